@@ -1,0 +1,75 @@
+package cn.hotline12368.calllog;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that happened on a call. Offsets are milliseconds since the recording began, which is when the call was
+ * answered.
+ *
+ * <p>The simple name is the event's {@code kind} in the log; fields may be added, never renamed or removed.
+ */
+public sealed interface CallEvent {
+
+    /** @param caller the number as the carrier gave it; null when withheld */
+    record CallStarted(@Nullable String caller, String called, String channel) implements CallEvent {}
+
+    /** @param latencyMs from the end of the caller's speech to the first audio; null when nobody had spoken before
+     * @param answerSeq the {@link Answered} that this is the voice of; null for prompts
+     * @param cut whether the caller's key ended it early */
+    record Said(
+            String text,
+            long startMs,
+            long endMs,
+            boolean cut,
+            @Nullable Long latencyMs,
+            @Nullable Integer answerSeq) implements CallEvent {}
+
+    /** @param confidence mean of the words' confidences, 0 to 1
+     * @param recognitionMs time the recogniser took after the turn was decided to be over */
+    record Heard(String text, double confidence, List<Word> words, long startMs, long endMs, long recognitionMs)
+            implements CallEvent {}
+
+    record KeyPressed(String key, long offsetMs) implements CallEvent {}
+
+    /** @param revision the published knowledge that the answer came from */
+    record Answered(
+            String route,
+            String intent,
+            double confidence,
+            List<Source> sources,
+            List<Candidate> considered,
+            long revision,
+            long thinkingMs)
+            implements CallEvent {}
+
+    /** A need that the machine could not meet. Unique on call and need number; the number was spoken to the caller. */
+    record OrderRequested(
+            String orderNo,
+            int needNo,
+            String kind,
+            String court,
+            @Nullable String caller,
+            String summary) implements CallEvent {}
+
+    /** @param reason {@code key}, {@code asked}, {@code misunderstood}, {@code danger}, {@code trouble} */
+    record HandedOver(String reason) implements CallEvent {}
+
+    record MessageLeft(String file, long durationMs) implements CallEvent {}
+
+    /** @param part what of ours failed in the call: {@code ear}, {@code voice}, {@code bridge} */
+    record Trouble(String part) implements CallEvent {}
+
+    /** @param cause Q.850 hang-up cause as Asterisk gives it, or {@code lost} when Asterisk itself had gone */
+    record CallEnded(String cause, long durationMs) implements CallEvent {}
+
+    record Word(String text, long startMs, long endMs, double confidence) {}
+
+    record Source(String articleId, int version, String title, List<String> legalBasis) {}
+
+    record Candidate(String articleId, double confidence) {}
+
+    default String kind() {
+        return getClass().getSimpleName();
+    }
+}
