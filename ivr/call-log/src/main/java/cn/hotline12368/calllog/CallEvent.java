@@ -14,16 +14,20 @@ public sealed interface CallEvent {
     /** @param caller the number as the carrier gave it; null when withheld */
     record CallStarted(@Nullable String caller, String called, String channel) implements CallEvent {}
 
-    /** @param latencyMs from the end of the caller's speech to the first audio; null when nobody had spoken before
+    /**
+     * Logged when the first sound leaves, so that a crash in the middle does not lose it; {@link SaidOver} follows.
+     *
+     * @param latencyMs from the end of the caller's speech to the first audio; null when nobody had spoken before
      * @param answerSeq the {@link Answered} that this is the voice of; null for prompts
-     * @param cut whether the caller's key ended it early */
+     */
     record Said(
             String text,
             long startMs,
-            long endMs,
-            boolean cut,
             @Nullable Long latencyMs,
             @Nullable Integer answerSeq) implements CallEvent {}
+
+    /** @param cut whether a key or the caller's going ended it early */
+    record SaidOver(long endMs, boolean cut) implements CallEvent {}
 
     /** @param confidence mean of the words' confidences, 0 to 1
      * @param recognitionMs time the recogniser took after the turn was decided to be over */
@@ -52,10 +56,11 @@ public sealed interface CallEvent {
             @Nullable String caller,
             String summary) implements CallEvent {}
 
-    /** @param reason {@code key}, {@code asked}, {@code misunderstood}, {@code danger}, {@code trouble} */
+    /** @param reason {@code key}, {@code asked}, {@code misunderstood}, {@code silence}, {@code danger}, {@code trouble} */
     record HandedOver(String reason) implements CallEvent {}
 
-    record MessageLeft(String file, long durationMs) implements CallEvent {}
+    /** @param text what the ear made of the message; empty where it made nothing of it */
+    record MessageLeft(String file, long durationMs, String text) implements CallEvent {}
 
     /** @param part what of ours failed in the call: {@code ear}, {@code voice}, {@code bridge} */
     record Trouble(String part) implements CallEvent {}

@@ -5,6 +5,7 @@ import cn.hotline12368.calllog.CallEvent.Heard;
 import cn.hotline12368.calllog.CallEvent.KeyPressed;
 import cn.hotline12368.calllog.CallEvent.MessageLeft;
 import cn.hotline12368.calllog.CallEvent.Said;
+import cn.hotline12368.calllog.CallEvent.SaidOver;
 import cn.hotline12368.calllog.CallEvent.Source;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -35,7 +36,25 @@ public record Transcript(List<Line> lines) {
             @Nullable String articleTitle,
             @Nullable Integer articleVersion,
             List<String> legalBasis,
-            @Nullable Long latencyMs) {}
+            @Nullable Long latencyMs) {
+
+        Line endingAt(long endMs) {
+            return new Line(
+                    seq,
+                    at,
+                    who,
+                    text,
+                    offsetMs,
+                    endMs,
+                    confidence,
+                    route,
+                    articleId,
+                    articleTitle,
+                    articleVersion,
+                    legalBasis,
+                    latencyMs);
+        }
+    }
 
     public static Transcript of(List<Recorded> events) {
         Map<Integer, Answered> answers = new HashMap<>();
@@ -45,12 +64,27 @@ public record Transcript(List<Line> lines) {
                 case Answered answered -> answers.put(recorded.seq(), answered);
                 case Heard heard -> lines.add(heard(recorded, heard));
                 case Said said -> lines.add(said(recorded, said, answers.get(said.answerSeq())));
+                case SaidOver over -> close(lines, over);
                 case KeyPressed key -> lines.add(line(recorded, "key", key.key(), key.offsetMs()));
-                case MessageLeft message -> lines.add(line(recorded, "caller", "（留言录音）", 0));
+                case MessageLeft message -> lines.add(message(recorded, message));
                 case null, default -> {}
             }
         }
         return new Transcript(List.copyOf(lines));
+    }
+
+    /** The end of what the machine said last; without it the machine was cut off by a crash. */
+    private static void close(List<Line> lines, SaidOver over) {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            if (lines.get(i).who().equals("machine")) {
+                lines.set(i, lines.get(i).endingAt(over.endMs()));
+                return;
+            }
+        }
+    }
+
+    private static Line message(Recorded recorded, MessageLeft message) {
+        return line(recorded, "caller", message.text().isEmpty() ? "（留言录音）" : "（留言）" + message.text(), 0);
     }
 
     private static Line heard(Recorded recorded, Heard heard) {
@@ -80,7 +114,7 @@ public record Transcript(List<Line> lines) {
                 "machine",
                 said.text(),
                 said.startMs(),
-                said.endMs(),
+                null,
                 answered == null ? null : answered.confidence(),
                 answered == null ? null : answered.route(),
                 source == null ? null : source.articleId(),
