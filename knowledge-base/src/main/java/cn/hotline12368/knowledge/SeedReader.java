@@ -1,0 +1,180 @@
+package cn.hotline12368.knowledge;
+
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Reads one article from YAML and checks it; every complaint names file and key. */
+final class SeedReader {
+
+    private static final YAMLMapper YAML = new YAMLMapper();
+    private static final int FEWEST_ASKS = 8;
+    private static final Set<String> KEYS = Set.of(
+            "id",
+            "topic",
+            "title",
+            "asks",
+            "spoken",
+            "full",
+            "steps",
+            "materials",
+            "fee",
+            "time-limit",
+            "online",
+            "offline",
+            "legal-basis",
+            "verified",
+            "keywords");
+
+    private final String file;
+    private final String path;
+    private final JsonNode node;
+
+    private SeedReader(String file, String path, JsonNode node) {
+        this.file = file;
+        this.path = path;
+        this.node = node;
+    }
+
+    static Article article(String file, InputStream in) {
+        try {
+            return new SeedReader(file, "", YAML.readTree(in)).article();
+        } catch (JacksonException e) {
+            throw new SeedException(file, "YAML", e.getOriginalMessage());
+        }
+    }
+
+    private Article article() {
+        known(KEYS);
+        return new Article(
+                matching("id", "[a-z0-9-]+"),
+                0,
+                matching("topic", "[a-z0-9_]+"),
+                text("title"),
+                asks(),
+                spoken(),
+                text("full"),
+                texts("steps"),
+                texts("materials"),
+                optional("fee"),
+                optional("time-limit"),
+                text("online"),
+                text("offline"),
+                basis(),
+                verification(),
+                texts("keywords"));
+    }
+
+    private List<String> asks() {
+        List<String> asks = texts("asks");
+        if (asks.size() < FEWEST_ASKS) {
+            throw wrong("asks", "has " + asks.size() + " ways of asking, needs " + FEWEST_ASKS);
+        }
+        if (Set.copyOf(asks).size() < asks.size()) {
+            throw wrong("asks", "says the same thing twice");
+        }
+        return asks;
+    }
+
+    private String spoken() {
+        String spoken = text("spoken");
+        int length = spoken.codePointCount(0, spoken.length());
+        if (length > Article.SPOKEN_LIMIT) {
+            throw wrong("spoken", "has " + length + " characters, may have " + Article.SPOKEN_LIMIT);
+        }
+        return spoken;
+    }
+
+    private List<LegalBasis> basis() {
+        List<LegalBasis> basis = new ArrayList<>();
+        JsonNode list = node.path("legal-basis");
+        if (!list.isArray() || list.isEmpty()) {
+            throw wrong("legal-basis", "must name at least one rule");
+        }
+        for (int i = 0; i < list.size(); i++) {
+            SeedReader one = new SeedReader(file, "legal-basis[" + i + "].", list.get(i));
+            one.known(Set.of("statute", "article", "in-force-since"));
+            basis.add(new LegalBasis(one.text("statute"), one.text("article"), one.date("in-force-since")));
+        }
+        return basis;
+    }
+
+    private @Nullable Verification verification() {
+        JsonNode verified = node.path("verified");
+        if (verified.isObject()) {
+            SeedReader one = new SeedReader(file, "verified.", verified);
+            one.known(Set.of("text", "article", "date"));
+            return new Verification(one.text("text"), one.text("article"), one.date("date"));
+        }
+        if (Set.of("no", "false").contains(verified.asString(""))) {
+            return null;
+        }
+        throw wrong("verified", "must be 'no' or name text, article and date");
+    }
+
+    private void known(Set<String> keys) {
+        if (!node.isObject()) {
+            throw wrong("", "must be a list of keys with values");
+        }
+        for (String key : node.propertyNames()) {
+            if (!keys.contains(key)) {
+                throw wrong(key, "is not a key of an article");
+            }
+        }
+    }
+
+    private String text(String key) {
+        String text = optional(key);
+        if (text == null) {
+            throw wrong(key, "is missing");
+        }
+        return text;
+    }
+
+    private String matching(String key, String pattern) {
+        String text = text(key);
+        if (!text.matches(pattern)) {
+            throw wrong(key, "must be like " + pattern);
+        }
+        return text;
+    }
+
+    private @Nullable String optional(String key) {
+        String text = node.path(key).asString("").strip();
+        return text.isEmpty() ? null : text;
+    }
+
+    private List<String> texts(String key) {
+        JsonNode list = node.path(key);
+        if (!list.isMissingNode() && !list.isArray()) {
+            throw wrong(key, "must be a list");
+        }
+        List<String> texts = new ArrayList<>();
+        for (JsonNode item : list) {
+            if (!item.isValueNode() || item.asString("").isBlank()) {
+                throw wrong(key, "holds something that is no text");
+            }
+            texts.add(item.asString().strip());
+        }
+        return texts;
+    }
+
+    private LocalDate date(String key) {
+        try {
+            return LocalDate.parse(text(key));
+        } catch (DateTimeParseException e) {
+            throw wrong(key, "must be a date like 2007-04-01");
+        }
+    }
+
+    private SeedException wrong(String key, String problem) {
+        return new SeedException(file, path + key, problem);
+    }
+}

@@ -1,0 +1,99 @@
+package cn.hotline12368.knowledge.index;
+
+import com.hankcs.hanlp.HanLP;
+import com.hankcs.hanlp.dictionary.CustomDictionary;
+import com.hankcs.hanlp.seg.Segment;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The hotline's own words, synonyms and fillers, read once from the files in {@code lexicon/}. HanLP keeps its dictionary for the
+ * whole process, therefore this is one object.
+ */
+final class Lexicon {
+
+    static final Lexicon INSTANCE = new Lexicon();
+
+    private record Synonym(String said, String meant) {}
+
+    private final Segment segment;
+    private final List<Synonym> synonyms;
+    private final List<String> fillers;
+    private final Set<String> stopWords;
+
+    private Lexicon() {
+        lines("words.txt").forEach(word -> CustomDictionary.add(word, "n 10000"));
+        segment = HanLP.newSegment()
+                .enableCustomDictionaryForcing(true)
+                .enableNameRecognize(false)
+                .enablePlaceRecognize(false)
+                .enableOrganizationRecognize(false);
+        synonyms = lines("synonyms.txt")
+                .flatMap(Lexicon::synonymsOf)
+                .sorted(Comparator.comparingInt(
+                        (Synonym synonym) -> -synonym.said().length()))
+                .toList();
+        fillers = lines("fillers.txt")
+                .sorted(Comparator.comparingInt(filler -> -filler.length()))
+                .toList();
+        stopWords = Set.copyOf(lines("stop-words.txt").toList());
+    }
+
+    List<String> words(String text) {
+        return segment.seg(text).stream()
+                .map(term -> term.word)
+                .filter(word -> !stopWords.contains(word))
+                .toList();
+    }
+
+    /** Takes away what only fills time, and says the rest in the lexicon's own words, longest match first. */
+    String plain(String text) {
+        String plain = text;
+        for (String filler : fillers) {
+            plain = plain.replace(filler, "");
+        }
+        StringBuilder out = new StringBuilder(plain.length() + 8);
+        for (int at = 0; at < plain.length(); ) {
+            Synonym found = synonymAt(plain, at);
+            out.append(found == null ? plain.substring(at, at + 1) : found.meant());
+            at += found == null ? 1 : found.said().length();
+        }
+        return out.toString();
+    }
+
+    private @Nullable Synonym synonymAt(String text, int at) {
+        for (Synonym synonym : synonyms) {
+            if (text.startsWith(synonym.said(), at)) {
+                return synonym;
+            }
+        }
+        return null;
+    }
+
+    /** {@code 诉讼 = 打官司 告状}; a word that must stay whole is its own synonym ({@code 被告 = 被告}). */
+    private static Stream<Synonym> synonymsOf(String line) {
+        String[] sides = line.split("=", 2);
+        return Stream.of(sides[1].strip().split(" +")).map(said -> new Synonym(said, sides[0].strip()));
+    }
+
+    private static Stream<String> lines(String file) {
+        try (InputStream in = Lexicon.class.getResourceAsStream("/lexicon/" + file)) {
+            if (in == null) {
+                throw new IllegalStateException("lexicon/" + file + " is missing from the jar");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("lexicon/" + file, e);
+        }
+    }
+}

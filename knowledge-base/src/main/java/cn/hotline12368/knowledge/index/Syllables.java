@@ -1,0 +1,36 @@
+package cn.hotline12368.knowledge.index;
+
+import com.hankcs.hanlp.HanLP;
+import com.hankcs.hanlp.dictionary.py.Pinyin;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How a text sounds, without tones and without the differences that many speakers do not make (n/l, zh/z, ch/c, sh/s, -ng/-n).
+ * A recogniser's homophone errors leave this unchanged: 素松费 and 诉讼费 are both {@code su son fei}.
+ */
+public final class Syllables {
+
+    private Syllables() {}
+
+    /** One syllable for each Chinese character; everything else is left out. */
+    public static List<String> of(String text) {
+        List<String> syllables = new ArrayList<>(text.length());
+        for (Pinyin pinyin : HanLP.convertToPinyinList(text)) {
+            if (pinyin != Pinyin.none5) {
+                syllables.add(folded(pinyin.getPinyinWithoutTone()));
+            }
+        }
+        return syllables;
+    }
+
+    private static String folded(String syllable) {
+        String start = syllable;
+        if (start.startsWith("zh") || start.startsWith("ch") || start.startsWith("sh")) {
+            start = start.charAt(0) + start.substring(2);
+        } else if (start.startsWith("n")) {
+            start = "l" + start.substring(1);
+        }
+        return start.endsWith("ng") ? start.substring(0, start.length() - 1) : start;
+    }
+}
