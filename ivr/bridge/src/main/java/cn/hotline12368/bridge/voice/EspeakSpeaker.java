@@ -40,9 +40,12 @@ public final class EspeakSpeaker implements Speaker {
 
     @Override
     public byte[] pcm(String text) {
+        var speech = memory.get(text, this::findOrSpeak);
         try {
-            return memory.get(text, this::findOrSpeak).join().clone();
+            return speech.join().clone();
         } catch (CompletionException e) {
+            // Caffeine forgets a failure too, but only a moment later: the next call shall not inherit it
+            memory.asMap().remove(text, speech);
             throw e.getCause() instanceof SpeechUnavailable unavailable
                     ? unavailable
                     : new SpeechUnavailable("speech failed", e);

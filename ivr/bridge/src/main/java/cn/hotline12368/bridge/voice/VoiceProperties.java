@@ -21,6 +21,6 @@ public record VoiceProperties(
         @DefaultValue("sox") String sox,
         Path cache,
         Path prompts,
-        @DefaultValue("cmn-latn-pinyin") String voice,
-        @DefaultValue("165") int speed,
+        @DefaultValue("cmn-latn-pinyin+f4") String voice,
+        @DefaultValue("180") int speed,
         @DefaultValue("50") int pitch) {}
