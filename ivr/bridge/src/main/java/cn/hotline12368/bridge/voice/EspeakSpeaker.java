@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Speaks with espeak-ng: text as pinyin, espeak-ng's 22 kHz through sox to 8 kHz in the telephone band. A sentence is
  * made once, however many calls ask for it at the same time, and kept in memory and on disk.
  */
 public final class EspeakSpeaker implements Speaker {
+
+    private static final Logger log = LoggerFactory.getLogger(EspeakSpeaker.class);
 
     /** Counts up when the way from pinyin to samples changes, so that kept speech is made anew. */
     private static final String REVISION = "1";
@@ -76,6 +80,7 @@ public final class EspeakSpeaker implements Speaker {
             return attempt(commands, input);
         } catch (SpeechUnavailable once) {
             // espeak-ng has been seen to crash on a sentence and speak it the next time
+            log.warn("Speech failed, trying once more: {}", once.getMessage());
             return attempt(commands, input);
         }
     }

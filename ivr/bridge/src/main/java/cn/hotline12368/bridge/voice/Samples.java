@@ -11,8 +11,8 @@ final class Samples {
 
     /** 10 ms. */
     private static final int FRAME = RATE / 100;
-    /** Silence kept before and after the words: 40 ms. */
-    private static final int KEPT_FRAMES = 4;
+    /** Silence kept before and after the words: 30 ms. */
+    private static final int KEPT_FRAMES = 3;
     /** −46 dB below the loudest frame counts as silence. */
     private static final double SILENCE = 0.005;
     /** −20 dBFS over the frames with speech: what a telephone network expects. */

@@ -12,7 +12,7 @@ final class Sandhi {
     /** 一 keeps its first tone as a digit and as an ordinal. */
     private static final String DIGITS = "零一二三四五六七八九十点幺";
 
-    private static final String ORDINAL_AFTER = "月日号楼审级款庭";
+    private static final String ORDINAL_AFTER = "至到月日号楼审级款庭";
     private static final String ORDINAL_BEFORE = "第十初周期百千万" + DIGITS;
 
     private Sandhi() {}

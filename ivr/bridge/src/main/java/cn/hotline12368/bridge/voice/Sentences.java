@@ -12,8 +12,8 @@ final class Sentences {
 
     private static final Pattern SPEAKABLE = Pattern.compile("[\\p{IsHan}\\p{Alnum}]");
     private static final Pattern FIRST_BREATH = Pattern.compile("^(.{6,}?[，,：:])(.{4,})$");
-    /** Some six seconds of speech: a longer first sentence is cut at a comma. */
-    private static final int FIRST_MAX_CHARS = 24;
+    /** Some twelve seconds of speech: a longer first sentence is cut at a comma, so that it is ready sooner. */
+    private static final int FIRST_MAX_CHARS = 48;
 
     private Sentences() {}
 

@@ -2,7 +2,9 @@ package cn.hotline12368.bridge.voice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -48,11 +50,25 @@ class ReadingTest {
         assertThat(syllables(READING.toPinyin("您好\uD883\uDEDE吗"))).isEqualTo("nin2 hao3 ma5");
     }
 
+    @Test
+    void toPinyin_manyThreadsAtOnce_disturbsNoReading() {
+        var phrases = List.of("发回重审", "银行转账2.5万元", "当事人应当予以配合", "（2026）豫0481民初1234号");
+        var alone = phrases.stream().map(READING::toPinyin).toList();
+        var together = IntStream.range(0, 4000)
+                .parallel()
+                .mapToObj(i -> READING.toPinyin(phrases.get(i % phrases.size())))
+                .toList();
+        for (int i = 0; i < together.size(); i++) {
+            assertThat(together.get(i)).isEqualTo(alone.get(i % alone.size()));
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "不是, bu2 shi4",
         "不予受理, bu4 yu3 shou4 li3",
         "一个月, yi2 ge4 yue4",
+        "一至二人, yi1 zhi4 er4 ren2",
         "一年, yi4 nian2",
         "一审判决, yi1 shen3 pan4 jue2",
         "第一百条, di4 yi1 bai3 tiao2",

@@ -10,9 +10,9 @@ class SamplesTest {
     private static final int BYTES_A_MILLI = 16;
 
     @Test
-    void trimAndLevel_silenceAroundSound_leavesFortyMillis() {
+    void trimAndLevel_silenceAroundSound_leavesThirtyMillis() {
         var sound = sound(700, Samples.tone(440, 500), 900);
-        assertThat(Samples.trimAndLevel(sound)).hasSize((40 + 500 + 40) * BYTES_A_MILLI);
+        assertThat(Samples.trimAndLevel(sound)).hasSize((30 + 500 + 30) * BYTES_A_MILLI);
     }
 
     @Test

@@ -19,14 +19,14 @@ class SentencesTest {
 
     @Test
     void sentences_longFirst_isCutAtItsFirstComma() {
-        assertThat(Speaker.sentences("财产案件按照标的额分段累计交纳，不超过1万元的每件交纳50元，以法院文书为准。再见。"))
-                .containsExactly("财产案件按照标的额分段累计交纳，", "不超过1万元的每件交纳50元，以法院文书为准。", "再见。");
+        assertThat(Speaker.sentences("财产案件按照标的额分段累计交纳，不超过1万元的每件交纳50元，超过1万元至10万元的部分按照2.5%交纳，以法院文书为准。再见。"))
+                .containsExactly("财产案件按照标的额分段累计交纳，", "不超过1万元的每件交纳50元，超过1万元至10万元的部分按照2.5%交纳，以法院文书为准。", "再见。");
     }
 
     @Test
     void sentences_longFirstWithACommaOfThousands_isNotCutInTheNumber() {
-        assertThat(Speaker.sentences("这个案件的诉讼费一共是2,300元整请您在七天以内到银行交纳"))
-                .containsExactly("这个案件的诉讼费一共是2,300元整请您在七天以内到银行交纳");
+        assertThat(Speaker.sentences("您问的这一个民事案件的诉讼费按照刚才所说的办法计算一共是2,300元整请您在收到通知的次日起七天以内到指定的银行交纳"))
+                .containsExactly("您问的这一个民事案件的诉讼费按照刚才所说的办法计算一共是2,300元整请您在收到通知的次日起七天以内到指定的银行交纳");
     }
 
     @Test
