@@ -3,23 +3,22 @@ package cn.hotline12368.knowledge.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
@@ -30,12 +29,10 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 public final class EntryIndex {
 
     /** The right entry is practically always among these: measured on the test questions. */
-    private static final int CANDIDATES = 60;
+    private static final int CANDIDATES = 100;
 
     /** Keeps the query under the number of clauses that Lucene allows. */
     private static final int MAX_QUESTION = 240;
-
-    private static final String PHRASE = "phrase";
 
     private final List<Phrase> phrases;
     private final Likeness likeness;
@@ -49,22 +46,25 @@ public final class EntryIndex {
 
     /** At most {@code limit} entries, the most confident first. */
     public List<Match> find(String question, int limit) {
-        Map<View, Set<String>> asked =
-                View.of(question.length() > MAX_QUESTION ? question.substring(0, MAX_QUESTION) : question);
-        return likeness.ranked(asked, candidates(asked)).stream().limit(limit).toList();
+        return compared(question).stream()
+                .limit(limit)
+                .map(found -> new Match(found.entry(), found.confidence()))
+                .toList();
     }
 
-    private List<Phrase> candidates(Map<View, Set<String>> asked) {
+    List<Likeness.Features> compared(String question) {
+        Map<View, Map<String, Double>> asked =
+                View.of(question.length() > MAX_QUESTION ? question.substring(0, MAX_QUESTION) : question);
+        return likeness.compared(asked, candidates(asked));
+    }
+
+    private List<Phrase> candidates(Map<View, Map<String, Double>> asked) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        asked.forEach((view, terms) -> terms.forEach(term -> query.add(matching(view, term), Occur.SHOULD)));
+        asked.forEach((view, terms) -> terms.keySet().forEach(term -> query.add(matching(view, term), Occur.SHOULD)));
         try {
-            List<Phrase> candidates = new ArrayList<>();
-            for (ScoreDoc hit : searcher.search(query.build(), CANDIDATES).scoreDocs) {
-                Document document = searcher.storedFields().document(hit.doc);
-                candidates.add(
-                        phrases.get(document.getField(PHRASE).storedValue().getIntValue()));
-            }
-            return candidates;
+            return Arrays.stream(searcher.search(query.build(), CANDIDATES).scoreDocs)
+                    .map(hit -> phrases.get(hit.doc))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("Index in memory is unreadable", e);
         }
@@ -93,15 +93,12 @@ public final class EntryIndex {
         try {
             // Lives and dies with the heap: needs no close.
             ByteBuffersDirectory directory = new ByteBuffersDirectory();
-            try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(new WhitespaceAnalyzer()))) {
-                for (int i = 0; i < phrases.size(); i++) {
-                    Document document = new Document();
-                    document.add(new StoredField(PHRASE, i));
-                    phrases.get(i)
-                            .views()
-                            .forEach((view, terms) ->
-                                    document.add(new TextField(view.name(), String.join(" ", terms), Store.NO)));
-                    writer.addDocument(document);
+            // Merges only neighbours, so that the number of a document stays the position of its phrase.
+            IndexWriterConfig inOrder =
+                    new IndexWriterConfig(new WhitespaceAnalyzer()).setMergePolicy(new LogDocMergePolicy());
+            try (IndexWriter writer = new IndexWriter(directory, inOrder)) {
+                for (Phrase phrase : phrases) {
+                    writer.addDocument(document(phrase));
                 }
                 writer.forceMerge(1);
             }
@@ -109,5 +106,13 @@ public final class EntryIndex {
         } catch (IOException e) {
             throw new UncheckedIOException("Index in memory could not be written", e);
         }
+    }
+
+    private static Document document(Phrase phrase) {
+        Document document = new Document();
+        phrase.views()
+                .forEach((view, terms) ->
+                        document.add(new TextField(view.name(), String.join(" ", terms.keySet()), Store.NO)));
+        return document;
     }
 }

@@ -4,16 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Compares a question with ways of asking and says how probable it is that the best entry is the right one.
  *
- * <p>The probability is a logistic function of three features, each 0 to 1: likeness to the best way of asking, share of the
- * question that the entry's own vocabulary covers, and lead over the second entry. The constants were fitted on questions that
+ * <p>The probability is a logistic function of four features: likeness to the best ways of asking, share of the question that
+ * the entry's own vocabulary covers, a term of the court in both, and lead over the second entry. The constants were fitted on questions that
  * stand in no article, out-of-scope ones among them.
  */
 final class Likeness {
@@ -23,52 +21,51 @@ final class Likeness {
 
     private static final double ONLY_PHRASE = 0.5;
 
-    record Features(int entry, double like, double covered, double lead) {
+    private static final int BEST_ASKS = 3;
+    private static final double NEXT_ASK = 0.7;
+
+    record Features(int entry, double like, double covered, double court, double lead) {
 
         double rank() {
             return 0.7 * like + 0.3 * covered;
         }
 
         double confidence() {
-            return 1 / (1 + Math.exp(-(-6.0 + 6.0 * like + 4.0 * covered + 4.0 * lead)));
+            return 1 / (1 + Math.exp(3.5 - 3.9 * like - 0.5 * covered - 4.9 * lead - 2.3 * court));
         }
     }
 
     private final Rarity rarity;
-    private final List<Map<View, Set<String>>> vocabularies;
+    private final List<Map<View, Map<String, Double>>> vocabularies;
 
     Likeness(List<Entry> entries, List<Phrase> phrases) {
         rarity = new Rarity(phrases);
-        vocabularies = new ArrayList<>();
-        for (Entry entry : entries) {
-            Map<View, Set<String>> vocabulary = new EnumMap<>(View.class);
-            View.of(entry.body())
-                    .forEach((view, terms) ->
-                            vocabulary.put(view, new HashSet<>(view == View.WORDS ? terms : Set.of())));
-            vocabularies.add(vocabulary);
-        }
+        vocabularies = entries.stream().map(entry -> mentioned(entry.body())).toList();
         for (Phrase phrase : phrases) {
             phrase.views()
                     .forEach((view, terms) -> vocabularies
                             .get(phrase.entry())
-                            .computeIfAbsent(view, key -> new HashSet<>())
-                            .addAll(terms));
+                            .computeIfAbsent(view, key -> new HashMap<>())
+                            .putAll(terms));
         }
     }
 
-    List<Match> ranked(Map<View, Set<String>> asked, List<Phrase> candidates) {
-        return features(asked, candidates).stream()
-                .map(found -> new Match(found.entry(), found.confidence()))
-                .toList();
+    /** Of the body only the words count: its pairs and sounds are so many that they would cover anything. */
+    private static Map<View, Map<String, Double>> mentioned(String body) {
+        Map<View, Map<String, Double>> vocabulary = new EnumMap<>(View.class);
+        vocabulary.put(View.WORDS, new HashMap<>(View.of(body).getOrDefault(View.WORDS, Map.of())));
+        return vocabulary;
     }
 
-    List<Features> features(Map<View, Set<String>> asked, List<Phrase> candidates) {
-        Map<Integer, Double> best = new HashMap<>();
+    /** The entries of the candidates, best first. */
+    List<Features> compared(Map<View, Map<String, Double>> asked, List<Phrase> candidates) {
+        Map<Integer, List<Double>> likes = new HashMap<>();
         for (Phrase phrase : candidates) {
-            best.merge(phrase.entry(), like(asked, phrase), Math::max);
+            likes.computeIfAbsent(phrase.entry(), entry -> new ArrayList<>()).add(like(asked, phrase));
         }
         List<Features> found = new ArrayList<>();
-        best.forEach((entry, like) -> found.add(new Features(entry, like, covered(asked, entry), 0)));
+        likes.forEach((entry, like) ->
+                found.add(new Features(entry, likeToBest(like), covered(asked, entry), court(asked, entry), 0)));
         found.sort(Comparator.comparingDouble(Features::rank).reversed());
         List<Features> led = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
@@ -76,37 +73,61 @@ final class Likeness {
                     ? found.get(0).rank()
                     : found.size() > 1 ? found.get(1).rank() : 0;
             Features one = found.get(i);
-            led.add(new Features(one.entry(), one.like(), one.covered(), one.rank() - other));
+            led.add(new Features(one.entry(), one.like(), one.covered(), one.court(), one.rank() - other));
         }
         return led;
     }
 
-    private double like(Map<View, Set<String>> asked, Phrase phrase) {
+    /** One ask may fit by accident; the second and third tell whether the entry is really about this. */
+    private static double likeToBest(List<Double> likes) {
+        likes.sort(Comparator.reverseOrder());
+        double sum = 0;
+        double weight = 1;
+        double weights = 0;
+        for (int i = 0; i < BEST_ASKS; i++) {
+            sum += i < likes.size() ? weight * likes.get(i) : 0;
+            weights += weight;
+            weight *= NEXT_ASK;
+        }
+        return sum / weights;
+    }
+
+    private double like(Map<View, Map<String, Double>> asked, Phrase phrase) {
         double words = like(View.WORDS, asked, phrase);
         double bigrams = like(View.BIGRAMS, asked, phrase);
         double sounds = like(View.SOUNDS, asked, phrase);
         return Math.max(0.4 * words + 0.2 * bigrams + 0.4 * sounds, 0.9 * sounds);
     }
 
-    private double like(View view, Map<View, Set<String>> asked, Phrase phrase) {
-        Set<String> question = asked.getOrDefault(view, Set.of());
-        double common = rarity.common(view, question, phrase.terms(view));
-        if (common == 0) {
-            return 0;
-        }
-        double onlyAsked = rarity.of(view, question) - common;
-        double onlyPhrase = rarity.of(view, phrase.terms(view)) - common;
-        return common / (common + ONLY_ASKED * onlyAsked + ONLY_PHRASE * onlyPhrase);
+    private double like(View view, Map<View, Map<String, Double>> asked, Phrase phrase) {
+        Map<String, Double> question = asked.getOrDefault(view, Map.of());
+        Map<String, Double> ask = phrase.terms(view);
+        double common = rarity.of(view, ask, question, true);
+        return common == 0
+                ? 0
+                : common
+                        / (common
+                                + ONLY_ASKED * rarity.of(view, question, ask, false)
+                                + ONLY_PHRASE * rarity.of(view, ask, question, false));
     }
 
-    private double covered(Map<View, Set<String>> asked, int entry) {
+    private double covered(Map<View, Map<String, Double>> asked, int entry) {
         return Math.max(covered(View.WORDS, asked, entry), 0.9 * covered(View.SOUNDS, asked, entry));
     }
 
-    private double covered(View view, Map<View, Set<String>> asked, int entry) {
-        Set<String> question = asked.getOrDefault(view, Set.of());
-        double all = rarity.of(view, question);
-        Set<String> vocabulary = vocabularies.get(entry).getOrDefault(view, Set.of());
-        return all == 0 ? 0 : rarity.common(view, question, vocabulary) / all;
+    private double covered(View view, Map<View, Map<String, Double>> asked, int entry) {
+        Map<String, Double> question = asked.getOrDefault(view, Map.of());
+        Map<String, Double> vocabulary = vocabularies.get(entry).getOrDefault(view, Map.of());
+        double common = rarity.of(view, question, vocabulary, true);
+        return common == 0 ? 0 : common / (common + rarity.of(view, question, vocabulary, false));
+    }
+
+    /** 1 if question and entry share a term of the court, seen or heard; what has none is mostly nothing for a court. */
+    private double court(Map<View, Map<String, Double>> asked, int entry) {
+        return vocabularies.get(entry).entrySet().stream()
+                        .anyMatch(view -> asked.getOrDefault(view.getKey(), Map.of()).keySet().stream()
+                                .anyMatch(term -> view.getValue().getOrDefault(term, 0.0) >= Lexicon.OWN))
+                ? 1
+                : 0;
     }
 }

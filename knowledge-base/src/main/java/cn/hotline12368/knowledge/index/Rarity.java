@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** How much a term tells: the fewer phrases hold it, the more. A term that stands nowhere tells that the subject is another. */
 final class Rarity {
@@ -16,31 +15,20 @@ final class Rarity {
         unknown = weight(phrases.size(), 0);
         for (View view : View.values()) {
             Map<String, Integer> counts = new HashMap<>();
-            phrases.forEach(phrase -> phrase.terms(view).forEach(term -> counts.merge(term, 1, Integer::sum)));
+            phrases.forEach(phrase -> phrase.terms(view).keySet().forEach(term -> counts.merge(term, 1, Integer::sum)));
             Map<String, Double> weightOf = new HashMap<>();
             counts.forEach((term, count) -> weightOf.put(term, weight(phrases.size(), count)));
             weights.put(view, weightOf);
         }
     }
 
-    double of(View view, String term) {
-        return weights.getOrDefault(view, Map.of()).getOrDefault(term, unknown);
-    }
-
-    double of(View view, Set<String> terms) {
+    /** Weight of those terms that stand, or do not stand, among the others. */
+    double of(View view, Map<String, Double> terms, Map<String, ?> others, boolean standing) {
+        Map<String, Double> weightOf = weights.getOrDefault(view, Map.of());
         double sum = 0;
-        for (String term : terms) {
-            sum += of(view, term);
-        }
-        return sum;
-    }
-
-    /** Weight of those terms that stand in both sets. */
-    double common(View view, Set<String> terms, Set<String> others) {
-        double sum = 0;
-        for (String term : terms) {
-            if (others.contains(term)) {
-                sum += of(view, term);
+        for (Map.Entry<String, Double> term : terms.entrySet()) {
+            if (others.containsKey(term.getKey()) == standing) {
+                sum += term.getValue() * weightOf.getOrDefault(term.getKey(), unknown);
             }
         }
         return sum;

@@ -2,7 +2,6 @@ package cn.hotline12368.knowledge.index;
 
 import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.dictionary.py.Pinyin;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,13 +14,14 @@ public final class Syllables {
 
     /** One syllable for each Chinese character; everything else is left out. */
     public static List<String> of(String text) {
-        List<String> syllables = new ArrayList<>(text.length());
-        for (Pinyin pinyin : HanLP.convertToPinyinList(text)) {
-            if (pinyin != Pinyin.none5) {
-                syllables.add(folded(pinyin.getPinyinWithoutTone()));
-            }
-        }
-        return syllables;
+        return aligned(text).stream().filter(syllable -> !syllable.isEmpty()).toList();
+    }
+
+    /** One syllable for each character, empty where it has none. */
+    static List<String> aligned(String text) {
+        return HanLP.convertToPinyinList(text).stream()
+                .map(pinyin -> pinyin == Pinyin.none5 ? "" : folded(pinyin.getPinyinWithoutTone()))
+                .toList();
     }
 
     private static String folded(String syllable) {

@@ -1,14 +1,12 @@
 package cn.hotline12368.knowledge.index;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** A way to look at a text as a set of terms; the names are those of the fields in the index. */
 enum View {
@@ -16,15 +14,36 @@ enum View {
     BIGRAMS,
     SOUNDS;
 
-    /** All views of a text. Question and way of asking go through this same function. */
-    static Map<View, Set<String>> of(String text) {
-        String plain = Lexicon.INSTANCE.plain(letters(text));
-        Map<View, Set<String>> views = new EnumMap<>(View.class);
-        views.put(WORDS, new LinkedHashSet<>(Lexicon.INSTANCE.words(plain)));
-        views.put(BIGRAMS, pairs(plain.chars().mapToObj(Character::toString).toList()));
-        List<String> syllables = Syllables.of(plain);
-        Set<String> sounds = pairs(syllables);
-        sounds.addAll(syllables);
+    /**
+     * All views of a text: each term with its salience, that of the word it comes from. Question and way of asking go through
+     * this same function.
+     */
+    static Map<View, Map<String, Double>> of(String text) {
+        List<Lexicon.Word> words = Lexicon.INSTANCE.words(Lexicon.INSTANCE.plain(letters(text)));
+        StringBuilder plain = new StringBuilder();
+        double[] salience =
+                new double[words.stream().mapToInt(word -> word.text().length()).sum()];
+        Map<String, Double> terms = new LinkedHashMap<>();
+        for (Lexicon.Word word : words) {
+            for (int i = 0; i < word.text().length(); i++) {
+                salience[plain.length() + i] = word.salience();
+            }
+            plain.append(word.text());
+            if (!word.stop()) {
+                terms.merge(word.text(), word.salience(), Math::max);
+            }
+        }
+        List<String> characters = plain.chars().mapToObj(Character::toString).toList();
+        List<String> syllables = Syllables.aligned(plain.toString());
+        Map<View, Map<String, Double>> views = new EnumMap<>(View.class);
+        views.put(WORDS, terms);
+        views.put(BIGRAMS, pairs(characters, salience));
+        Map<String, Double> sounds = pairs(syllables, salience);
+        for (int i = 0; i < syllables.size(); i++) {
+            if (!syllables.get(i).isEmpty()) {
+                sounds.merge(syllables.get(i), salience[i], Math::max);
+            }
+        }
         views.put(SOUNDS, sounds);
         return Collections.unmodifiableMap(views);
     }
@@ -36,11 +55,13 @@ enum View {
                 .replaceAll("[^\\p{L}]", "");
     }
 
-    private static Set<String> pairs(List<String> units) {
-        List<String> pairs = new ArrayList<>(units.size());
+    private static Map<String, Double> pairs(List<String> units, double[] salience) {
+        Map<String, Double> pairs = new LinkedHashMap<>();
         for (int i = 1; i < units.size(); i++) {
-            pairs.add(units.get(i - 1) + units.get(i));
+            if (!units.get(i - 1).isEmpty() && !units.get(i).isEmpty()) {
+                pairs.merge(units.get(i - 1) + units.get(i), (salience[i - 1] + salience[i]) / 2, Math::max);
+            }
         }
-        return new LinkedHashSet<>(pairs);
+        return pairs;
     }
 }

@@ -1,0 +1,56 @@
+package cn.hotline12368.qa;
+
+import static cn.hotline12368.qa.Act.ORDER_NO;
+
+import java.util.List;
+
+/** Fixed sentences of the engine. None gives an opinion or a promise. */
+final class Sentences {
+
+    static final String PROVISO = "以法院文书为准";
+
+    static final String DANGER = "请您先冷静一下，您和身边人的安全最要紧。如果现在有危险，请马上拨打110报警；有人受伤或者身体不适，请拨打120。" + "我现在为您转接工作人员，请不要挂机。";
+
+    static final String PERSON = "好的，现在为您转接人工服务，请稍候。";
+
+    static final String MERITS =
+            "案件结果要由法官根据证据和法律来判断，我不能预测，也不能给出意见。您可以咨询律师；经济困难的，可以拨打12348咨询法律援助；" + "也可以说“转人工”。诉讼程序方面的问题，我可以继续为您解答。";
+
+    static final List<String> ASK_AGAIN =
+            List.of("抱歉，我没有听明白。请您换个说法，简单说一件事，比如：诉讼费怎么收，或者：怎么申请强制执行。", "抱歉，我还是没有明白您的意思。请用一句话说您想办什么事，也可以说“转人工”。");
+
+    static final String GIVE_UP = "抱歉，这个问题我没能答上来，现在为您转接人工服务，请稍候。";
+
+    static final String UNVERIFIED = "您问的这个问题需要工作人员核实后答复，现在为您转接人工服务，请稍候。";
+
+    static final List<String> SILENCE = List.of("您好，我没有听到您的声音，请讲。", "还是没有听到您的声音。请靠近话筒再说一遍，或者按0转人工。");
+
+    static final String SILENT_TO_THE_END = "一直没有听到您的声音，现在为您转接人工服务，请稍候。";
+
+    static final String GOODBYE = "感谢您的来电，再见。";
+
+    static final String SMALL_TALK = "您好，我是法院的智能语音助手，可以解答立案、诉讼费、保全、执行等程序问题。请问您想咨询什么？";
+
+    private static final String RECALL = "您反映的这件事已经登记过，编号是" + ORDER_NO + "，不用重复登记。请问还有其他问题吗？";
+
+    private static final String RECALL_UNNUMBERED = "您反映的这件事已经登记过，不用重复登记。请问还有其他问题吗？";
+
+    private Sentences() {}
+
+    static String order(OrderKind kind, boolean numbered) {
+        String number = numbered ? "，编号是" + ORDER_NO + "，请您记一下" : "";
+        return switch (kind) {
+            case COMPLAINT -> "您要投诉举报的情况已经登记" + number + "。会转交负责监督的部门办理，被反映的人看不到您的内容。请问还有其他问题吗？";
+            case PETITION -> "您的信访诉求已经登记" + number + "。会转交负责信访的部门办理。请问还有其他问题吗？";
+            case CONTACT_JUDGE -> "您要联系法官的请求已经登记" + number + "。会转交承办部门办理。请问还有其他问题吗？";
+            case SUGGESTION -> "感谢您的意见建议，已经登记" + number + "。请问还有其他问题吗？";
+            case CASE_QUERY -> "您查询案件的请求已经登记" + number + "。会转交工作人员核对身份后办理。请问还有其他问题吗？";
+            case CONSULTATION, APPOINTMENT, CALL_BACK ->
+                "您的" + kind.label() + "需求已经登记" + number + "。会转交工作人员办理。请问还有其他问题吗？";
+        };
+    }
+
+    static String recall(boolean numbered) {
+        return numbered ? RECALL : RECALL_UNNUMBERED;
+    }
+}
