@@ -74,7 +74,8 @@ public sealed interface CallEvent {
 
     record Candidate(String articleId, double confidence) {}
 
-    default String kind() {
+    /** The event's name in the log. Not {@code kind()}: an order has a kind of its own. */
+    default String eventKind() {
         return getClass().getSimpleName();
     }
 }

@@ -31,7 +31,7 @@ public final class Chain {
                 callId,
                 end.seq() + 1,
                 time,
-                event.kind(),
+                event.eventKind(),
                 source,
                 court,
                 payload,

@@ -6,7 +6,7 @@ package cn.hotline12368.bridge.voice;
  */
 public enum Prompt {
     /** The first words name the court, say that a machine answers and that the call is recorded, and offer a person. */
-    NOTICE("notice", "您好，这里是{court}诉讼服务热线。{demo}我是智能语音助手，本次通话将会录音。您可以直接说出您的问题，也可以随时按0转人工。"),
+    NOTICE("notice", "您好，这里是{court}诉讼服务热线。{demo}我是智能语音助手，本次通话有录音。请直接说您的问题，按0转人工。"),
     LEAVE_MESSAGE("leave-message", "现在没有空闲的工作人员。请在提示音后留言，说明您的姓名、联系电话和要办的事情，说完请按井号键。"),
     MESSAGE_THANKS("message-thanks", "您的留言已经记录，工作人员会尽快处理。感谢您的来电，再见。"),
     NOT_HEARD("not-heard", "对不起，我没有听到您的声音。请您再说一遍，也可以按0转人工。"),

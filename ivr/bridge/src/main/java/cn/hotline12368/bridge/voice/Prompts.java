@@ -5,7 +5,7 @@ import java.io.ByteArrayOutputStream;
 /** The fixed prompts of one court: their words and their sound. Thread-safe. */
 public final class Prompts {
 
-    private static final String DEMO = "这是演示系统，法院为虚构。";
+    private static final String DEMO = "这是演示，法院为虚构。";
     private static final int BEEP_HERTZ = 1000;
     private static final int BEEP_MILLIS = 400;
     private static final int BREATH_MILLIS = 300;

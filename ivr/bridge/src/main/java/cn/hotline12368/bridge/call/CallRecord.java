@@ -1,0 +1,53 @@
+package cn.hotline12368.bridge.call;
+
+import cn.hotline12368.calllog.CallEvent;
+import cn.hotline12368.calllog.CallId;
+import cn.hotline12368.calllog.Journal;
+import cn.hotline12368.calllog.Recorded;
+import java.time.Clock;
+
+/** Writes one call's events and remembers what follows from them. Any thread. */
+final class CallRecord {
+
+    private final Journal journal;
+    private final Clock clock;
+    private final CallId callId;
+    private final String court;
+    private volatile CallFacts facts;
+
+    CallRecord(Journal journal, Clock clock, CallId callId, String court, CallFacts facts) {
+        this.journal = journal;
+        this.clock = clock;
+        this.callId = callId;
+        this.court = court;
+        this.facts = facts;
+    }
+
+    CallId callId() {
+        return callId;
+    }
+
+    String court() {
+        return court;
+    }
+
+    CallFacts facts() {
+        return facts;
+    }
+
+    /** What the bridge itself saw. */
+    int add(CallEvent event) {
+        return add("bridge", event);
+    }
+
+    /** What is known from Asterisk's witness only. */
+    int addFromAsterisk(CallEvent event) {
+        return add("asterisk", event);
+    }
+
+    private synchronized int add(String source, CallEvent event) {
+        Recorded recorded = journal.append(callId, clock.instant(), source, court, event);
+        facts = facts.with(event);
+        return recorded.seq();
+    }
+}

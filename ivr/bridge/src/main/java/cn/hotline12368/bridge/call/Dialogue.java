@@ -1,0 +1,201 @@
+package cn.hotline12368.bridge.call;
+
+import cn.hotline12368.bridge.voice.Prompt;
+import cn.hotline12368.bridge.voice.Prompts;
+import cn.hotline12368.calllog.CallEvent.Answered;
+import cn.hotline12368.calllog.CallEvent.Candidate;
+import cn.hotline12368.calllog.CallEvent.HandedOver;
+import cn.hotline12368.calllog.CallEvent.Heard;
+import cn.hotline12368.calllog.CallEvent.KeyPressed;
+import cn.hotline12368.calllog.CallEvent.Source;
+import cn.hotline12368.qa.Act;
+import cn.hotline12368.qa.Channel;
+import cn.hotline12368.qa.Conversation;
+import cn.hotline12368.qa.QaEngine;
+import cn.hotline12368.qa.Reply;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The talk between caller and machine, from the notice to the hand-over. One virtual thread per call; nothing in here is
+ * shared.
+ */
+final class Dialogue {
+
+    private static final String KEYS = "请直接说出您的问题，按0转人工，按井号键重听，按星号键返回上一个回答。";
+
+    private final Listener listener;
+    private final Mouth mouth;
+    private final QaEngine engine;
+    private final LongSupplier revision;
+    private final Prompts prompts;
+    private final CallRecord record;
+    private final CallClock clock;
+    private final CallOrders orders;
+    private final CallMeters meters;
+    private final Map<Integer, String> orderNumbers = new HashMap<>();
+    private final Deque<Utterance> answers = new ArrayDeque<>();
+    private Conversation conversation;
+
+    /** @param answerSeq its {@code Answered} in the log */
+    private record Utterance(String text, int answerSeq) {}
+
+    Dialogue(
+            Listener listener,
+            Mouth mouth,
+            QaEngine engine,
+            LongSupplier revision,
+            Prompts prompts,
+            CallRecord record,
+            CallClock clock,
+            CallOrders orders,
+            CallMeters meters) {
+        this.listener = listener;
+        this.mouth = mouth;
+        this.engine = engine;
+        this.revision = revision;
+        this.prompts = prompts;
+        this.record = record;
+        this.clock = clock;
+        this.orders = orders;
+        this.meters = meters;
+        this.conversation = Conversation.start(record.court());
+    }
+
+    /** @return where the call goes on; null when the caller hung up */
+    @Nullable
+    Next run() throws InterruptedException {
+        Turn turn = listener.listen();
+        while (true) {
+            if (turn instanceof Turn.HungUp) {
+                return null;
+            }
+            Step step = take(turn);
+            if (step.next() != null) {
+                return step.next();
+            }
+            turn = step.cut() != null ? step.cut() : listener.listen();
+        }
+    }
+
+    /** @param cut what the caller did while the machine spoke
+     * @param next set when the dialogue is over */
+    private record Step(@Nullable Turn cut, @Nullable Next next) {}
+
+    private Step take(Turn turn) throws InterruptedException {
+        return switch (turn) {
+            case Turn.Spoke spoke -> answer(spoke);
+            case Turn.Pressed pressed -> press(pressed.key());
+            case Turn.Silent silent -> follow(engine.silence(conversation), null);
+            case Turn.HungUp gone -> new Step(gone, null);
+        };
+    }
+
+    private Step answer(Turn.Spoke spoke) throws InterruptedException {
+        record.add(new Heard(
+                spoke.hearing().text(),
+                spoke.hearing().confidence(),
+                spoke.hearing().words(),
+                clock.at(spoke.startNanos()),
+                clock.at(spoke.endNanos()),
+                spoke.recognitionMs()));
+        meters.recognised(spoke.recognitionMs());
+        return follow(engine.reply(spoke.hearing().text(), Channel.HOTLINE, conversation), spoke.endNanos());
+    }
+
+    private Step follow(Reply reply, @Nullable Long silentSince) throws InterruptedException {
+        conversation = reply.conversation();
+        int seq = record.add(answered(reply, silentSince));
+        String text = withOrder(reply);
+        Turn cut = mouth.say(text, seq, silentSince);
+        if (silentSince != null) {
+            meters.answered(reply.route().code(), silentSince);
+        }
+        remember(new Utterance(text, seq));
+        return switch (reply.act()) {
+            case Act.Handover over -> handOver(word(over.reason()));
+            case Act.Goodbye bye -> new Step(null, Next.HANGUP);
+            case Act.Answer answer
+            when cut == null && silentSince != null ->
+                new Step(mouth.say(prompts.text(Prompt.ANYTHING_ELSE), null, null), null);
+            default -> new Step(cut, null);
+        };
+    }
+
+    private Step press(char key) throws InterruptedException {
+        record.add(new KeyPressed(String.valueOf(key), clock.now()));
+        return switch (key) {
+            case '0' -> handOver("key");
+            case '#' -> new Step(repeat(), null);
+            case '*' -> {
+                if (answers.size() > 1) {
+                    answers.removeLast();
+                }
+                yield new Step(repeat(), null);
+            }
+            default -> new Step(mouth.say(KEYS, null, null), null);
+        };
+    }
+
+    private @Nullable Turn repeat() throws InterruptedException {
+        Utterance last = answers.peekLast();
+        return last == null
+                ? mouth.say(prompts.text(Prompt.NOTICE), null, null)
+                : mouth.say(last.text(), last.answerSeq(), null);
+    }
+
+    private Step handOver(String reason) {
+        record.add(new HandedOver(reason));
+        return new Step(null, Next.PERSON);
+    }
+
+    /** The order is in the log before its number is spoken. */
+    private String withOrder(Reply reply) {
+        return switch (reply.act()) {
+            case Act.MakeOrder order -> {
+                String number = orders.request(record, order.kind().label(), order.needNo(), order.summary());
+                orderNumbers.put(order.needNo(), number);
+                yield reply.spoken().replace(Act.ORDER_NO, number);
+            }
+            case Act.RecallOrder order ->
+                reply.spoken().replace(Act.ORDER_NO, orderNumbers.getOrDefault(order.needNo(), ""));
+            default -> reply.spoken();
+        };
+    }
+
+    private Answered answered(Reply reply, @Nullable Long silentSince) {
+        return new Answered(
+                reply.route().code(),
+                reply.intent(),
+                reply.confidence(),
+                reply.sources().stream()
+                        .map(source ->
+                                new Source(source.articleId(), source.version(), source.title(), source.legalBasis()))
+                        .toList(),
+                reply.considered().stream()
+                        .map(finding -> new Candidate(finding.article().id(), finding.confidence()))
+                        .toList(),
+                revision.getAsLong(),
+                silentSince == null ? 0 : (System.nanoTime() - silentSince) / 1_000_000);
+    }
+
+    private void remember(Utterance utterance) {
+        answers.addLast(utterance);
+        if (answers.size() > 10) {
+            answers.removeFirst();
+        }
+    }
+
+    private static String word(Act.Reason reason) {
+        return switch (reason) {
+            case ASKED_FOR -> "asked";
+            case NOT_UNDERSTOOD -> "misunderstood";
+            default -> reason.name().toLowerCase(Locale.ROOT);
+        };
+    }
+}

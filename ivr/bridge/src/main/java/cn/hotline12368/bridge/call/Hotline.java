@@ -1,0 +1,150 @@
+package cn.hotline12368.bridge.call;
+
+import cn.hotline12368.bridge.audio.AudioLine;
+import cn.hotline12368.bridge.audio.Input;
+import cn.hotline12368.bridge.ear.Ear;
+import cn.hotline12368.bridge.ear.EarException;
+import cn.hotline12368.bridge.voice.Prompt;
+import cn.hotline12368.bridge.voice.Prompts;
+import cn.hotline12368.bridge.voice.Speaker;
+import cn.hotline12368.bridge.voice.SpeechUnavailable;
+import cn.hotline12368.bridge.witness.Recordings;
+import cn.hotline12368.calllog.CallEvent.CallStarted;
+import cn.hotline12368.calllog.CallEvent.HandedOver;
+import cn.hotline12368.calllog.CallEvent.KeyPressed;
+import cn.hotline12368.calllog.CallEvent.Said;
+import cn.hotline12368.calllog.CallEvent.SaidOver;
+import cn.hotline12368.calllog.CallEvent.Trouble;
+import cn.hotline12368.calllog.CallFeed;
+import cn.hotline12368.calllog.CallId;
+import cn.hotline12368.qa.QaEngine;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** Takes calls from the dialplan. Thread-safe; {@link #take} runs on the AGI thread of its call. */
+public final class Hotline {
+
+    private final CallRecords records;
+    private final LiveCalls calls;
+    private final Ear ear;
+    private final Speaker speaker;
+    private final Prompts prompts;
+    private final QaEngine engine;
+    private final LongSupplier revision;
+    private final CallFeed feed;
+    private final CallOrders orders;
+    private final CallMeters meters;
+    private final Recordings recordings;
+    private final TurnTiming timing;
+    private final ExecutorService threads;
+
+    Hotline(
+            CallRecords records,
+            LiveCalls calls,
+            Ear ear,
+            Speaker speaker,
+            Prompts prompts,
+            QaEngine engine,
+            LongSupplier revision,
+            CallFeed feed,
+            CallOrders orders,
+            CallMeters meters,
+            Recordings recordings,
+            TurnTiming timing,
+            ExecutorService threads) {
+        this.records = records;
+        this.calls = calls;
+        this.ear = ear;
+        this.speaker = speaker;
+        this.prompts = prompts;
+        this.engine = engine;
+        this.revision = revision;
+        this.feed = feed;
+        this.orders = orders;
+        this.meters = meters;
+        this.recordings = recordings;
+        this.timing = timing;
+        this.threads = threads;
+    }
+
+    /**
+     * Talks with the caller until the machine has done what it can.
+     *
+     * @return where the dialplan goes on; null when nothing is left to do, since the caller is gone
+     * @throws CallerGoneException when the telephone side noticed that first
+     * @throws RuntimeException when something of ours failed: the dialplan then leads the caller on by itself
+     */
+    public @Nullable Next take(Arrival arrival, Telephone telephone) throws CallerGoneException {
+        CallClock clock = new CallClock(recordings.lengthMs(arrival.callId()));
+        CallRecord record = records.begin(arrival.callId());
+        record.add(new CallStarted(arrival.caller(), arrival.called(), arrival.channel()));
+        record.add(new Said(prompts.text(Prompt.NOTICE), 0, null, null));
+        record.add(new SaidOver(clock.now(), arrival.key() != null));
+        if (arrival.key() != null) {
+            record.add(new KeyPressed(arrival.key(), clock.now()));
+            record.add(new HandedOver("key"));
+            return Next.PERSON;
+        }
+        return connect(record, clock, telephone);
+    }
+
+    private @Nullable Next connect(CallRecord record, CallClock clock, Telephone telephone) throws CallerGoneException {
+        CallId callId = record.callId();
+        AudioLine line = new AudioLine();
+        calls.talk(callId, line);
+        Future<@Nullable Next> talk = threads.submit(() -> talk(record, clock, line));
+        try {
+            telephone.connect(callId.value());
+        } finally {
+            line.accept(new Input.Gone());
+            end(talk);
+            calls.talked(callId);
+        }
+        return result(talk, record);
+    }
+
+    /** On the conversation's own thread. Whatever happens, the audio is given back to the dialplan. */
+    private @Nullable Next talk(CallRecord record, CallClock clock, AudioLine line) throws InterruptedException {
+        try {
+            Listener listener = new Listener(line, ear, timing, text -> feed.partial(record.callId(), text));
+            Mouth mouth = new Mouth(line, speaker, threads, record, clock, listener);
+            return new Dialogue(listener, mouth, engine, revision, prompts, record, clock, orders, meters).run();
+        } finally {
+            line.release();
+        }
+    }
+
+    /** The call's last event must be written before its witness may close it. */
+    private static void end(Future<?> talk) {
+        try {
+            talk.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            // result() tells it, if anyone is left to be told
+        }
+    }
+
+    private static @Nullable Next result(Future<@Nullable Next> talk, CallRecord record) {
+        try {
+            return talk.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the bridge is stopping", e);
+        } catch (ExecutionException e) {
+            record.add(new Trouble(part(e.getCause())));
+            throw new IllegalStateException("a conversation failed", e.getCause());
+        }
+    }
+
+    private static String part(@Nullable Throwable cause) {
+        return switch (cause) {
+            case SpeechUnavailable voice -> "voice";
+            case EarException hearing -> "ear";
+            case null, default -> "bridge";
+        };
+    }
+}
