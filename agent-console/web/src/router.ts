@@ -1,4 +1,4 @@
-import { createRouter, createWebHashHistory } from 'vue-router'
+import { createRouter, createWebHistory } from 'vue-router'
 import { whenUnauthorised } from './api/http'
 import { loadSession, session } from './shell/session'
 
@@ -9,9 +9,9 @@ declare module 'vue-router' {
   }
 }
 
-/** Addresses live behind `#`, so the server serves one page and needs no rule for the paths of others. */
+/** The server gives index.html for each of these paths, so that any of them can be opened from a link. */
 export const router = createRouter({
-  history: createWebHashHistory(),
+  history: createWebHistory(),
   routes: [
     { path: '/', redirect: '/live' },
     {

@@ -74,7 +74,7 @@ describe('broken line', () => {
     line().onerror!()
     expect(states.at(-1)).toBe('reconnecting')
     expect(line().closed).toBe(true)
-    const openedAfter = [1_000, 2_000, 4_000, 8_000, 15_000, 15_000].map((wait) => {
+    const openedAfter = [300, 2_000, 4_000, 8_000, 15_000, 15_000].map((wait) => {
       const before = lines.length
       vi.advanceTimersByTime(wait - 1)
       expect(lines.length).toBe(before)
@@ -87,7 +87,7 @@ describe('broken line', () => {
 
   it('polls every two seconds until it is back', () => {
     line().onerror!()
-    vi.advanceTimersByTime(1_000)
+    vi.advanceTimersByTime(300)
     line().onerror!()
     expect(states.at(-1)).toBe('polling')
     notes.length = 0
@@ -103,7 +103,7 @@ describe('broken line', () => {
 
   it('short break counts from the beginning again', () => {
     line().onerror!()
-    vi.advanceTimersByTime(1_000)
+    vi.advanceTimersByTime(300)
     line().onopen!()
     line().onerror!()
     expect(states.at(-1)).toBe('reconnecting')

@@ -25,7 +25,6 @@ describe('errors', () => {
     [401, 'unauthorised', '登录已失效，请重新登录'],
     [403, 'forbidden', '您没有查看这项内容的权限'],
     [404, 'missing', '没有找到这项内容，可能编号有误'],
-    [429, 'throttled', '操作过于频繁，请稍后再试'],
     [500, 'server', '服务器出错（500），请联系管理员'],
     [503, 'away', '服务暂时不可用，请稍后再试'],
   ])('%i becomes %s', async (status, kind, message) => {
@@ -38,6 +37,14 @@ describe('errors', () => {
   it('refused input keeps the reason of the server', async () => {
     answer(400, { title: 'Bad Request', detail: '开始日期晚于结束日期' })
     expect(await failure(getJson('/x'))).toMatchObject({ kind: 'invalid', message: '开始日期晚于结束日期' })
+  })
+
+  it('throttled login says so in the words of the server', async () => {
+    answer(429, { detail: '登录失败次数过多，请稍后再试' })
+    expect(await failure(api.signIn('agent', 'x'))).toMatchObject({
+      kind: 'throttled',
+      message: '登录失败次数过多，请稍后再试',
+    })
   })
 
   it('refusal without a problem document still says something', async () => {

@@ -69,6 +69,10 @@ describe('position in the recording', () => {
     [1_950, undefined],
     [2_100, 2],
   ])('at %i ms it is line %s', (ms, seq) => expect(lineAt(lines, ms)).toBe(seq))
+
+  it('message left after the talk has none', () => {
+    expect(lineAt([...lines, { ...line(3, '（留言录音）'), offsetMs: 0, endMs: null }], 1_200)).toBe(1)
+  })
 })
 
 describe('events', () => {

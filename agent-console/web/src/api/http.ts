@@ -12,7 +12,6 @@ const KINDS: Record<number, [ApiError['kind'], string]> = {
   401: ['unauthorised', '登录已失效，请重新登录'],
   403: ['forbidden', '您没有查看这项内容的权限'],
   404: ['missing', '没有找到这项内容，可能编号有误'],
-  429: ['throttled', '操作过于频繁，请稍后再试'],
 }
 
 type Query = Record<string, string | number | boolean | undefined>
@@ -55,6 +54,9 @@ export async function send(path: string, init: RequestInit = {}, loginPage = fal
 async function errorOf(response: Response): Promise<ApiError> {
   const known = KINDS[response.status]
   if (known) return new ApiError(...known)
+  if (response.status === 429) {
+    return new ApiError('throttled', (await problemDetail(response)) ?? '操作过于频繁，请稍后再试')
+  }
   // A gateway that answers for a console that is down says 502 to 504.
   if (response.status >= 502 && response.status <= 504) {
     return new ApiError('away', '服务暂时不可用，请稍后再试')

@@ -61,11 +61,16 @@ export function wordsBySeq(events: CallEvent[]): Map<number, Word[]> {
   return words
 }
 
+/** A message that was left after the talk is a line without a place in the recording. */
+export function hasPosition(line: Line): boolean {
+  return line.who !== 'caller' || line.endMs != null
+}
+
 /** The line that is being heard at this position of the recording. */
 export function lineAt(lines: Line[], positionMs: number): number | undefined {
   let found: number | undefined
   for (const line of lines) {
-    if (line.offsetMs <= positionMs && (line.endMs == null || positionMs <= line.endMs + 400)) found = line.seq
+    if (hasPosition(line) && line.offsetMs <= positionMs && (line.endMs == null || positionMs <= line.endMs + 400)) found = line.seq
   }
   return found
 }

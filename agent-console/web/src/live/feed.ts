@@ -8,7 +8,7 @@ export const POLL_MS = 2_000
 export const SAFETY_POLL_MS = 15_000
 /** The server's heartbeat comes every 10 seconds; three missed ones mean that the line is dead. */
 export const SILENCE_MS = 35_000
-const BACKOFF_MS = [1_000, 2_000, 4_000, 8_000, 15_000]
+const BACKOFF_MS = [300, 2_000, 4_000, 8_000, 15_000]
 
 export interface FeedListener {
   /** Something happened; undefined means that anything may have happened, so read all again. */
@@ -75,6 +75,7 @@ export class CallFeed {
     })
   }
 
+  /** Also the ordinary end: the server closes each line after some minutes, to look at the session again. */
   private lost(): void {
     // The browser's own retry neither backs off nor comes back after an answer that is not 200, so it is not used.
     this.source?.close()

@@ -5,7 +5,7 @@ type Tone = 'primary' | 'success' | 'warning' | 'danger' | 'info'
 export const ROLES: Record<Role, string> = {
   agent: '坐席',
   handler: '承办人',
-  supervisor: '督办',
+  supervisor: '班长',
   editor: '知识编辑',
   reviewer: '知识审核',
   admin: '管理员',
@@ -31,6 +31,7 @@ export const ROUTES: Record<Route, string> = {
 export const EVENT_KINDS: Record<string, string> = {
   CallStarted: '来电接入',
   Said: '机器播报',
+  SaidOver: '播报结束',
   Heard: '听到来电人说话',
   KeyPressed: '来电人按键',
   Answered: '作出答复',
@@ -47,6 +48,7 @@ export const HAND_OVER_REASONS: Record<string, string> = {
   key: '来电人按 0',
   asked: '来电人要求',
   misunderstood: '多次没有听懂',
+  silence: '来电人一直没有说话',
   danger: '可能有人身危险',
   trouble: '系统故障',
 }
