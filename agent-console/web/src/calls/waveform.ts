@@ -9,11 +9,10 @@ export function peaks(samples: Float32Array, columns: number): number[] {
   })
 }
 
-/** Both voices of a recording: left is the caller, right the machine. */
-export async function loadWaveform(url: string, columns: number): Promise<[number[], number[]]> {
+/** The voices of a recording: of a call the caller on the left and the machine on the right, of a message one. */
+export async function loadWaveform(url: string, columns: number): Promise<number[][]> {
   const response = await fetch(url, { credentials: 'same-origin' })
   if (!response.ok) throw new Error(`recording: ${response.status}`)
   const audio = await new OfflineAudioContext(2, 1, 8000).decodeAudioData(await response.arrayBuffer())
-  const right = audio.numberOfChannels > 1 ? audio.getChannelData(1) : new Float32Array()
-  return [peaks(audio.getChannelData(0), columns), peaks(right, columns)]
+  return Array.from({ length: audio.numberOfChannels }, (_, channel) => peaks(audio.getChannelData(channel), columns))
 }
