@@ -4,6 +4,7 @@ import { createMemoryHistory, createRouter, type Router } from 'vue-router'
 import type { Line } from '../src/api/types'
 import TranscriptView from '../src/calls/TranscriptView.vue'
 import LoginPage from '../src/shell/LoginPage.vue'
+import { answering } from '../src/shell/courts'
 import { returnPath, session, sessionProblem } from '../src/shell/session'
 
 const Blank = { template: '<p />' }
@@ -136,4 +137,12 @@ describe('transcript', () => {
     expect(view.find('img').exists()).toBe(false)
     expect(view.text()).toContain('<img src=x>')
   })
+})
+
+it('court that answers calls is the one with none below it', () => {
+  const court = (code: string) => ({ code, name: code, fictional: true })
+  expect(answering(['10', '10.01', '10.01.01', '10.01.011'].map(court)).map(({ code }) => code)).toEqual([
+    '10.01.01',
+    '10.01.011',
+  ])
 })
