@@ -87,6 +87,7 @@ describe('broken line', () => {
 
   it('polls every two seconds until it is back', () => {
     line().onerror!()
+    expect(states.at(-1)).toBe('reconnecting')
     vi.advanceTimersByTime(300)
     line().onerror!()
     expect(states.at(-1)).toBe('polling')
