@@ -32,9 +32,14 @@ public final class SeedArticles {
         for (Resource resource : files(folder)) {
             String file = Objects.requireNonNullElse(resource.getFilename(), folder);
             Article article = article(file, resource);
-            String other = fileOf.put(article.id(), file);
-            if (other != null) {
-                throw new SeedException(file, "id", article.id() + " is already the id of " + other);
+            if (!file.equals(article.id() + ".yaml")) {
+                throw new SeedException(file, "id", "must be the name of the file, is " + article.id());
+            }
+            for (String ask : article.asks()) {
+                String other = fileOf.put(ask, file);
+                if (other != null) {
+                    throw new SeedException(file, "asks", "\"" + ask + "\" stands in " + other + " too");
+                }
             }
             articles.add(article);
         }

@@ -10,16 +10,14 @@ import java.util.Map;
 /**
  * Compares a question with ways of asking and says how probable it is that the best entry is the right one.
  *
- * <p>The probability is a logistic function of four features: likeness to the best ways of asking, share of the question that
- * the entry's own vocabulary covers, a term of the court in both, and lead over the second entry. The constants were fitted on questions that
+ * <p>The probability is a logistic function of three features: likeness to the best ways of asking, a term
+ * of the court in both, and lead over the second entry. The constants were fitted on questions that
  * stand in no article, out-of-scope ones among them.
  */
 final class Likeness {
 
-    /** Terms that only the question has weigh less than terms that only the way of asking has: callers tell stories. */
-    private static final double ONLY_ASKED = 0.5;
-
-    private static final double ONLY_PHRASE = 0.5;
+    /** What stands on one side only weighs half of what stands on both. */
+    private static final double ONE_SIDED = 0.5;
 
     private static final int BEST_ASKS = 3;
     private static final double NEXT_ASK = 0.7;
@@ -31,7 +29,7 @@ final class Likeness {
         }
 
         double confidence() {
-            return 1 / (1 + Math.exp(3.5 - 3.9 * like - 0.5 * covered - 4.9 * lead - 2.3 * court));
+            return 1 / (1 + Math.exp(3.4 - 4.3 * like - 6.0 * lead - 2.4 * court));
         }
     }
 
@@ -107,8 +105,8 @@ final class Likeness {
                 ? 0
                 : common
                         / (common
-                                + ONLY_ASKED * rarity.of(view, question, ask, false)
-                                + ONLY_PHRASE * rarity.of(view, ask, question, false));
+                                + ONE_SIDED * rarity.of(view, question, ask, false)
+                                + ONE_SIDED * rarity.of(view, ask, question, false));
     }
 
     private double covered(Map<View, Map<String, Double>> asked, int entry) {

@@ -40,8 +40,9 @@ enum View {
         views.put(BIGRAMS, pairs(characters, salience));
         Map<String, Double> sounds = pairs(syllables, salience);
         for (int i = 0; i < syllables.size(); i++) {
+            // One syllable has dozens of characters: it never stands for a term of the court.
             if (!syllables.get(i).isEmpty()) {
-                sounds.merge(syllables.get(i), salience[i], Math::max);
+                sounds.merge(syllables.get(i), Math.min(1, salience[i]), Math::max);
             }
         }
         views.put(SOUNDS, sounds);

@@ -1,0 +1,125 @@
+package cn.hotline12368.qa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What people say for each skill, and what only looks like it. */
+final class SkillTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DANGER | 我不想活了",
+                "DANGER | 再不给钱我就死给你们看",
+                "DANGER | 我要炸了你们法院",
+                "DANGER | 我带着汽油去法院",
+                "DANGER | 我要去砍了他",
+                "DANGER | 他正在打我",
+                "DANGER | 我真的活不下去了",
+                "PERSON | 转人工",
+                "PERSON | 帮我转人工服务",
+                "PERSON | 赚人工服务",
+                "PERSON | 我要找个人说",
+                "PERSON | 我不想跟机器人说话",
+                "COMPLAINT | 我要投诉法官",
+                "COMPLAINT | 我要举报书记员收了人家的钱",
+                "COMPLAINT | 那个法官态度很恶劣",
+                "COMPLAINT | 我要头诉法官",
+                "COMPLAINT | 我要投诉",
+                "PETITION | 我要上访",
+                "PETITION | 我想信访怎么办",
+                "CONTACT_JUDGE | 怎么联系我的主审法官",
+                "CONTACT_JUDGE | 法官一直不接电话",
+                "CONTACT_JUDGE | 我想找承办法官",
+                "SUGGESTION | 我想给你们提个建议",
+                "MERITS | 我这个官司能赢吗",
+                "MERITS | 偷了三千块钱判几年",
+                "MERITS | 法院会怎么判",
+                "MERITS | 孩子会判给谁",
+                "MERITS | 我的钱能要回来吗",
+                "MERITS | 我会不会坐牢",
+                "CASE_STATUS | 我的案子到哪一步了",
+                "CASE_STATUS | 我想查一下我的案子进展",
+                "CASE_STATUS | 我起诉都两个月了还没消息",
+                "CASE_STATUS | 二零二六豫零四八一民初一二三四号",
+                "REPEAT | 没听清楚再说一遍",
+                "GOODBYE | 好的谢谢再见",
+                "GOODBYE | 没有了",
+                "GOODBYE | 谢谢你",
+                "SMALL_TALK | 喂你好",
+                "SMALL_TALK | 你是机器人吗",
+                "SMALL_TALK | 我想咨询一个问题"
+            })
+    void of_wordsForASkill_isThatSkill(Skill skill, String said) {
+        assertThat(Skill.of(said)).contains(skill);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "诉讼费怎么收",
+        "怎么申请强制执行",
+        "对方不还钱怎么办",
+        "起诉离婚要带什么材料",
+        "判决书什么时候生效",
+        "证人不出庭怎么办",
+        "官司赢了诉讼费谁出",
+        "判决不服怎么上诉",
+        "法官可以回避吗",
+        "开庭要带什么",
+        "我想起诉开发商",
+        "人工费没有给我怎么起诉",
+        "谢谢我想问一下保全费多少",
+        "被告把钱转走了怎么办",
+        "怎么申请回避",
+        "执行到的钱怎么领"
+    })
+    void of_questionForAnArticle_isNoSkill(String said) {
+        assertThat(Skill.of(said)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"我没有想自杀我就是问问诉讼费", "怎么预防自杀", "我不会砍人的", "杀青饭钱没给能起诉吗", "他把我的车砸了怎么起诉"})
+    void danger_deniedOrMeantOtherwise_isNoAlarm(String said) {
+        assertThat(Skill.of(said)).isNotEqualTo(java.util.Optional.of(Skill.DANGER));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "案号是（2026）豫0481民初1234号, 2026豫0481民初1234号",
+        "二零二六年豫零四八幺民初一二三四号, 2026豫0481民初1234号",
+        "我的电话是13800000000, ''",
+        "第三号法庭在哪里, ''"
+    })
+    void caseNumber_saidInAnyWay_isWrittenInOne(String said, String number) {
+        assertThat(CaseNumber.in(said)).isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sentences")
+    void sentence_isShortEnoughForAVoice(String sentence) {
+        assertThat(sentence.length()).isBetween(1, 160);
+    }
+
+    static Stream<Arguments> sentences() {
+        Stream<String> fixed = Stream.of(
+                Sentences.DANGER,
+                Sentences.PERSON,
+                Sentences.MERITS,
+                Sentences.GIVE_UP,
+                Sentences.UNVERIFIED,
+                Sentences.SILENT_TO_THE_END,
+                Sentences.GOODBYE,
+                Sentences.SMALL_TALK,
+                Sentences.recall(true));
+        Stream<String> orders = Arrays.stream(OrderKind.values()).map(kind -> Sentences.order(kind, true));
+        Stream<String> again = Stream.concat(Sentences.ASK_AGAIN.stream(), Sentences.SILENCE.stream());
+        return Stream.of(fixed, orders, again).flatMap(texts -> texts).map(Arguments::of);
+    }
+}
