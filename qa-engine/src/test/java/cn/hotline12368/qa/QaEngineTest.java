@@ -1,6 +1,7 @@
 package cn.hotline12368.qa;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import cn.hotline12368.knowledge.Article;
 import cn.hotline12368.knowledge.Finding;
@@ -9,10 +10,12 @@ import cn.hotline12368.qa.Act.Handover;
 import cn.hotline12368.qa.Act.MakeOrder;
 import cn.hotline12368.qa.Act.Reason;
 import cn.hotline12368.qa.Act.RecallOrder;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class QaEngineTest {
 
@@ -196,5 +199,12 @@ final class QaEngineTest {
     @Test
     void thanks_endTheTalk() {
         assertThat(engine.reply("好的谢谢，再见", Channel.HOTLINE, START).act()).isEqualTo(new Act.Goodbye());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"没有了", "谢谢你好的", "我要", "法官", "1", "二零二六豫零四八一民", "，", "😀"})
+    void endlessText_isAnsweredSoon(String part) {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> engine.reply(part.repeat(2000 / part.length()) + "完", Channel.WEB, START));
     }
 }
