@@ -35,6 +35,7 @@ final class Line implements AutoCloseable {
     static Line dial(Dialling dialling, Optional<Duration> hangUpAfter) {
         VoiceLine voice = VoiceLine.open(dialling.local());
         SipCall call = SipCall.dial(dialling, voice.local(), media -> aim(voice, media));
+        Runtime.getRuntime().addShutdownHook(new Thread(call::hangUp, "hang-up"));
         try {
             aim(voice, call.awaitAnswer(RING));
         } catch (RuntimeException e) {
@@ -43,9 +44,7 @@ final class Line implements AutoCloseable {
             throw e;
         }
         voice.start();
-        var line = new Line(voice, call, hangUpAfter);
-        Runtime.getRuntime().addShutdownHook(new Thread(call::hangUp, "hang-up"));
-        return line;
+        return new Line(voice, call, hangUpAfter);
     }
 
     private static void aim(VoiceLine voice, Media media) {

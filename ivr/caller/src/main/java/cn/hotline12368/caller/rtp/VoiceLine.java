@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetSocketAddress;
-import java.security.SecureRandom;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
@@ -21,14 +20,12 @@ public final class VoiceLine implements AutoCloseable {
     private final Track caller = new Track();
     private final Track hotline = new Track();
     private final Outbox outbox = new Outbox();
-    private final SecureRandom random = new SecureRandom();
-    private volatile Target target = new Target(new InetSocketAddress(0), OptionalInt.empty());
+    private final Sender sender;
     private volatile long started;
-
-    private record Target(InetSocketAddress address, OptionalInt eventPayload) {}
 
     private VoiceLine(DatagramSocket socket) {
         this.socket = socket;
+        this.sender = new Sender(socket);
     }
 
     public static VoiceLine open(String localAddress) {
@@ -45,11 +42,12 @@ public final class VoiceLine implements AutoCloseable {
 
     /** Where to send from now on; a re-INVITE may move it. */
     public void aim(InetSocketAddress address, OptionalInt eventPayload) {
-        target = new Target(address, eventPayload);
+        sender.aim(address, eventPayload);
     }
 
-    /** The moment of answer: position 0. */
+    /** The moment of answer: position 0. The first frame leaves before the clock starts, so that loading code delays none. */
     public void start() {
+        sender.send(Frame.SILENCE, 0);
         started = System.nanoTime();
         Thread.ofPlatform().daemon().name("rtp-send").start(this::sendAll);
         Thread.ofPlatform().daemon().name("rtp-receive").start(this::receiveAll);
@@ -77,46 +75,14 @@ public final class VoiceLine implements AutoCloseable {
     }
 
     private void sendAll() {
-        int source = random.nextInt();
-        int sequence = random.nextInt(0x10000);
-        int firstTimestamp = random.nextInt();
-        for (int tick = 0; !socket.isClosed(); tick++) {
+        for (int tick = 1; !socket.isClosed(); tick++) {
             waitUntil(started + tick * TICK_NANOS);
             long position = (long) tick * Frame.SAMPLES;
-            send(outbox.take(position), position, tick == 0, (sequence + tick) & 0xFFFF, firstTimestamp, source);
-        }
-    }
-
-    private void send(Frame frame, long position, boolean first, int sequence, int firstTimestamp, int source) {
-        Target now = target;
-        int timestamp = firstTimestamp + (int) position;
-        switch (frame) {
-            case Frame.Key key
-            when now.eventPayload().isPresent() -> {
-                int down = timestamp - key.tick() * Frame.SAMPLES;
-                transmit(
-                        now,
-                        new RtpPacket(
-                                now.eventPayload().getAsInt(), key.tick() == 0, sequence, down, source, key.payload()));
-            }
-            case Frame.Key unheard -> transmit(now, voice(Frame.SILENCE, first, sequence, timestamp, source));
-            case Frame.Voice voice -> {
+            Frame frame = outbox.take(position);
+            if (frame instanceof Frame.Voice voice) {
                 caller.write(position, ALaw.decode(voice.codes()));
-                transmit(now, voice(voice, first, sequence, timestamp, source));
             }
-        }
-    }
-
-    private static RtpPacket voice(Frame.Voice voice, boolean first, int sequence, int timestamp, int source) {
-        return new RtpPacket(RtpPacket.ALAW, first, sequence, timestamp, source, voice.codes());
-    }
-
-    private void transmit(Target now, RtpPacket packet) {
-        byte[] bytes = packet.bytes();
-        try {
-            socket.send(new DatagramPacket(bytes, bytes.length, now.address()));
-        } catch (IOException e) {
-            // One frame lost, as lines lose them.
+            sender.send(frame, position);
         }
     }
 

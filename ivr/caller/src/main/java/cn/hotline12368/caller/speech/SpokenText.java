@@ -25,7 +25,7 @@ public final class SpokenText {
             Rule.of("(\\d{1,2})[:：](\\d{2})", SpokenText::time),
             Rule.of("(?<=[\\d%])\\s*[-~～—–－]+\\s*(?=\\d)", match -> "至"),
             Rule.of("(\\d+(?:\\.\\d+)?)[%％]", match -> "百分之" + Numerals.quantity(match.group(1))),
-            Rule.of("(\\d{4})(?=年)", match -> Numerals.oneByOne(match.group(1))),
+            Rule.of("(?<!\\d)(\\d{4})(?=年|[" + PROVINCES + "]\\d)", match -> Numerals.oneByOne(match.group(1))),
             Rule.of("[(（〔](\\d{4})[)）〕]", match -> Numerals.oneByOne(match.group(1))),
             Rule.of("(?<=[" + PROVINCES + "])(\\d{2,4})", match -> Numerals.oneByOne(match.group(1))),
             Rule.of("(?<=[" + CASE_KINDS + "])(\\d+)(?=号)", match -> Numerals.oneByOne(match.group(1))),
