@@ -15,6 +15,7 @@ final class Conversation {
 
     private final Line line;
     private final List<Spoken> spoken = new ArrayList<>();
+    private int done;
 
     /**
      * What the caller did and when.
@@ -28,17 +29,17 @@ final class Conversation {
         this.line = line;
     }
 
-    /** False if the call ended before the last step had its answer. */
+    /** False if the call ended before the last step was begun; a machine may hang up behind its last answer. */
     boolean hold(List<Utterance> utterances, boolean waitsForGreeting) {
         try {
             if (waitsForGreeting) {
-                hearOut(0, PATIENCE);
+                hearOut(new Span(0, 0), PATIENCE);
             }
             utterances.forEach(this::step);
-            return true;
         } catch (CallOver e) {
-            return false;
+            return done == utterances.size();
         }
+        return true;
     }
 
     List<Spoken> spoken() {
@@ -50,20 +51,28 @@ final class Conversation {
             case Utterance.Sound sound -> {
                 long from = line.say(sound.samples()).from();
                 var said = new Span(from, from + Loudness.audibleLength(sound.samples()));
-                spoken.add(new Spoken(sound.label(), said, true));
-                hearOut(said.to(), PATIENCE);
+                done(new Spoken(sound.label(), said, true));
+                hearOut(said, PATIENCE);
             }
             case Utterance.Keys keys -> {
                 Span pressed = line.press(keys.keys());
-                spoken.add(new Spoken(keys.label(), pressed, false));
-                hearOut(pressed.from(), PATIENCE_AFTER_KEYS);
+                done(new Spoken(keys.label(), pressed, false));
+                hearOut(pressed, PATIENCE_AFTER_KEYS);
             }
-            case Utterance.Silence silence -> line.pause(silence.time());
+            case Utterance.Silence silence -> {
+                done++;
+                line.pause(silence.time());
+            }
         }
     }
 
-    private void hearOut(long after, Duration patience) {
-        if (line.awaitSound(after, patience)) {
+    private void done(Spoken step) {
+        done++;
+        spoken.add(step);
+    }
+
+    private void hearOut(Span said, Duration patience) {
+        if (line.awaitReply(said, patience)) {
             line.awaitQuiet(TURN_END, LONGEST_ANSWER);
         }
     }

@@ -63,9 +63,9 @@ final class Line implements AutoCloseable {
         await(() -> false, time);
     }
 
-    /** Whether sound began at or after the position before patience ran out. */
-    boolean awaitSound(long after, Duration patience) {
-        return await(() -> activity.sounds().stream().anyMatch(sound -> sound.from() >= after), patience);
+    /** Whether the other end spoke up before patience ran out. */
+    boolean awaitReply(Span said, Duration patience) {
+        return await(() -> activity.sounds().stream().anyMatch(sound -> sound.repliesTo(said)), patience);
     }
 
     /** Until the other end has been silent for a while. Music may never end: then patience does. */

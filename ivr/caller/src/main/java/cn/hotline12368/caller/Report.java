@@ -15,6 +15,7 @@ record Report(
      * @param answer as the hotline wrote it down
      * @param heard what the caller's own ears made of the machine's voice
      * @param heardMatch share of the answer's toneless syllables found in {@code heard}
+     * @param endOfSpeechToFirstAudioMs negative if the machine began before the line was said to its end
      */
     record Turn(
             String said,

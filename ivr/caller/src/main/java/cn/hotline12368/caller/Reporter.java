@@ -72,10 +72,9 @@ final class Reporter {
     }
 
     private List<Span> replies(int index) {
-        long from = spoken.get(index).said().to();
-        long to = next(index);
+        Span said = spoken.get(index).said();
         return sounds.stream()
-                .filter(sound -> sound.from() >= from && sound.from() < to)
+                .filter(sound -> sound.repliesTo(said) && sound.from() < next(index))
                 .toList();
     }
 

@@ -29,8 +29,8 @@ class CallCommandTest {
     private static final short[] WORDS = new Studio(TestFiles.ESPEAK, TestFiles.SOX).speak("请在十五日内交纳诉讼费", Voice.F4);
     private static final String TRANSCRIPT = """
             [{"who":"machine","text":"欢迎","offsetMs":0},
-             {"who":"caller","text":"诉讼费怎么收","offsetMs":3800},
-             {"who":"machine","text":"请在15日内交纳诉讼费","offsetMs":6000,"articleId":"fee"}]
+             {"who":"caller","text":"诉讼费怎么收","offsetMs":4600},
+             {"who":"machine","text":"请在15日内交纳诉讼费","offsetMs":7000,"articleId":"fee"}]
             """;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();

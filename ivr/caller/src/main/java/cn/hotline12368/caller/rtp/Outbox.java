@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 
 /** What waits to be sent; between utterances there is silence. Thread-safe. */
 final class Outbox {
@@ -14,30 +13,31 @@ final class Outbox {
 
     private record Utterance(List<Frame> frames, CompletableFuture<Span> sent) {}
 
+    /** Completes with the tick after the last frame: by then that has left. */
     synchronized CompletableFuture<Span> add(List<Frame> frames) {
-        var sent = new CompletableFuture<Span>();
         if (frames.isEmpty()) {
             throw new IllegalArgumentException("nothing to send");
         }
-        waiting.add(new Utterance(List.copyOf(frames), sent));
-        return sent;
+        var utterance = new Utterance(List.copyOf(frames), new CompletableFuture<>());
+        waiting.add(utterance);
+        return utterance.sent();
     }
 
     /** The frame taken now will stand at that position of the call. */
     synchronized Frame take(long position) {
-        @Nullable Utterance current = waiting.peek();
+        Utterance current = waiting.peek();
+        if (current != null && next == current.frames().size()) {
+            current.sent().complete(new Span(began, position));
+            waiting.remove();
+            next = 0;
+            current = waiting.peek();
+        }
         if (current == null) {
             return Frame.SILENCE;
         }
         if (next == 0) {
             began = position;
         }
-        Frame frame = current.frames().get(next++);
-        if (next == current.frames().size()) {
-            waiting.remove();
-            next = 0;
-            current.sent().complete(new Span(began, position + Frame.SAMPLES));
-        }
-        return frame;
+        return current.frames().get(next++);
     }
 }

@@ -4,6 +4,11 @@ package cn.hotline12368.caller.rtp;
 public record Span(long from, long to) {
     public static final int PER_SECOND = 8_000;
 
+    /** Sound that outlasts what was said; it may have begun before its end, as when one is interrupted. */
+    public boolean repliesTo(Span said) {
+        return from >= said.from && to > said.to;
+    }
+
     public static long millis(long samples) {
         return samples * 1_000 / PER_SECOND;
     }

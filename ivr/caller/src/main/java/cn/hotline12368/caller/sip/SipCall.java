@@ -80,8 +80,7 @@ public final class SipCall implements AutoCloseable {
     /** BYE, or CANCEL while it still rings; waits up to two seconds for the other end to confirm. */
     public void hangUp() {
         post(this::leave);
-        ended.copy()
-                .completeOnTimeout(EndedBy.CALLER, FAREWELL.toMillis(), TimeUnit.MILLISECONDS)
+        ended.completeOnTimeout(EndedBy.CALLER, FAREWELL.toMillis(), TimeUnit.MILLISECONDS)
                 .join();
     }
 
@@ -115,10 +114,10 @@ public final class SipCall implements AutoCloseable {
     }
 
     private void requested(SipMessage.Request request) {
-        incoming.handle(request);
         if (request.method().equals("BYE")) {
             ended.complete(EndedBy.HOTLINE);
         }
+        incoming.handle(request);
     }
 
     private void responded(SipMessage.Response response) {

@@ -16,7 +16,7 @@ public final class Pinyin {
 
     private Pinyin() {}
 
-    /** Toned, words joined, as espeak-ng's {@code cmn-latn-pinyin} reads it best: 诉讼费, 多少 → {@code su4song4fei4, duo1shao3}. */
+    /** Toned, words joined, as espeak-ng's {@code cmn-latn-pinyin} reads it best: 诉讼费，怎么收 → {@code su4song4fei4, zen3me5 shou1}. */
     public static String words(String text) {
         String spoken = SpokenText.of(text);
         List<Optional<String>> syllables = syllables(spoken);

@@ -22,8 +22,8 @@ public final class SpokenText {
     private static final List<Rule> RULES = List.of(
             Rule.of("(?<=\\d),(?=\\d{3})", match -> ""),
             Rule.of("(?<!\\d)(0\\d{2,3})-(\\d{7,8})", match -> Numerals.telephone(match.group(1) + match.group(2))),
-            Rule.of("(\\d{1,2})[:：](\\d{2})", SpokenText::time),
             Rule.of("(?<=[\\d%])\\s*[-~～—–－]+\\s*(?=\\d)", match -> "至"),
+            Rule.of("(\\d{1,2})[:：](\\d{2})", SpokenText::time),
             Rule.of("(\\d+(?:\\.\\d+)?)[%％]", match -> "百分之" + Numerals.quantity(match.group(1))),
             Rule.of("(?<!\\d)(\\d{4})(?=年|[" + PROVINCES + "]\\d)", match -> Numerals.oneByOne(match.group(1))),
             Rule.of("[(（〔](\\d{4})[)）〕]", match -> Numerals.oneByOne(match.group(1))),

@@ -1,7 +1,7 @@
 /**
  * What the caller says, as sound: text to toned pinyin to espeak-ng, and any audio file through sox.
  *
- * <p>Example: 诉讼费2.5% is read 诉讼费百分之二点五, spelled {@code su4song4 fei4 bai3fen1 zhi1 er4dian3 wu3} and
+ * <p>Example: 诉讼费2.5% is read 诉讼费百分之二点五, spelled {@code su4song4fei4 …} and
  * spoken by a voice that the shipped speech model has never heard in training. Nothing here is shared with the
  * product's own voice: a fault in one must not hide the same fault in the other.
  */

@@ -80,6 +80,7 @@ class VoiceLineTest {
 
         assertThat(said.to() - said.from()).isEqualTo(480);
         short[] recorded = line.caller().slice(said.from() - 1, said.to());
+        assertThat(recorded).hasSize(481);
         assertThat(recorded[0]).isLessThan((short) 100);
         assertThat((int) recorded[1]).isBetween(4_800, 5_200);
         assertThat((int) recorded[400]).isBetween(4_800, 5_200);
