@@ -19,6 +19,9 @@ final class Reporter {
     /** The hotline counts from its own answer, we from ours: the difference stays far below the pause between turns. */
     private static final long CLOCKS_APART = Span.samples(500);
 
+    /** Longer than any call: three days. */
+    private static final long NEVER = Integer.MAX_VALUE;
+
     private static final long MARGIN = Span.samples(250);
 
     private final List<Spoken> spoken;
@@ -79,7 +82,7 @@ final class Reporter {
     }
 
     private long next(int index) {
-        return index + 1 < spoken.size() ? spoken.get(index + 1).said().from() : Long.MAX_VALUE / 2;
+        return index + 1 < spoken.size() ? spoken.get(index + 1).said().from() : NEVER;
     }
 
     private List<LoggedCall.Line> lines(int index, LoggedCall logged) {
