@@ -6,6 +6,7 @@ import java.util.UUID;
 /** Messages whose shape follows from another message. */
 final class Messages {
     static final String ALLOW = "INVITE, ACK, BYE, CANCEL, OPTIONS";
+    static final long FIRST_SEQUENCE = 1;
 
     private Messages() {}
 
@@ -16,6 +17,23 @@ final class Messages {
     static String via(InetSocketAddress local) {
         return "SIP/2.0/UDP " + local.getAddress().getHostAddress() + ":" + local.getPort() + ";rport;branch=z9hG4bK"
                 + token();
+    }
+
+    static SipMessage.Request invite(Dialling dialling, String via, String contact, String offer) {
+        Headers headers = Headers.none()
+                .with("Via", via)
+                .with("Max-Forwards", "70")
+                .with("From", dialling.from() + ";tag=" + token())
+                .with("To", "<" + dialling.uri() + ">")
+                .with("Call-ID", UUID.randomUUID().toString())
+                .with("CSeq", FIRST_SEQUENCE + " INVITE")
+                .with("Contact", contact)
+                .with("Allow", ALLOW)
+                .with("User-Agent", "hotline-caller");
+        if (dialling.callerNumber().isEmpty()) {
+            headers = headers.with("Privacy", "id");
+        }
+        return new SipMessage.Request("INVITE", dialling.uri(), headers.with("Content-Type", "application/sdp"), offer);
     }
 
     /** Belongs to the INVITE's own transaction, so the Via is the same (RFC 3261, 17.1.1.3). */

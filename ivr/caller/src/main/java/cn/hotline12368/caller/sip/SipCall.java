@@ -4,7 +4,6 @@ import cn.hotline12368.caller.sip.CallFailed.Reason;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -31,7 +30,7 @@ public final class SipCall implements AutoCloseable {
     private final Incoming incoming;
 
     private Transaction current;
-    private long sequence = 1;
+    private long sequence = Messages.FIRST_SEQUENCE;
     private boolean arrived;
     private boolean givenUp;
     private SipMessage.@Nullable Request acknowledgement;
@@ -40,7 +39,7 @@ public final class SipCall implements AutoCloseable {
     private SipCall(Dialling dialling, InetSocketAddress audio, Consumer<Media> mediaChanged) {
         wire = new Wire(new InetSocketAddress(dialling.local(), 0), dialling.server());
         String contact = "<sip:caller@" + dialling.local() + ":" + wire.local().getPort() + ">";
-        invite = invite(dialling, contact, audio);
+        invite = Messages.invite(dialling, via(), contact, Sdp.offer(audio));
         incoming = new Incoming(wire, sip, contact, audio, mediaChanged);
         current = Transaction.start(invite, wire, sip, () -> fail(new CallFailed(Reason.NO_REPLY)));
         wire.listen(message -> post(() -> received(message)), () -> post(this::nobodyListens));
@@ -213,23 +212,5 @@ public final class SipCall implements AutoCloseable {
 
     private String via() {
         return Messages.via(wire.local());
-    }
-
-    private SipMessage.Request invite(Dialling dialling, String contact, InetSocketAddress audio) {
-        Headers headers = Headers.none()
-                .with("Via", via())
-                .with("Max-Forwards", "70")
-                .with("From", dialling.from() + ";tag=" + Messages.token())
-                .with("To", "<" + dialling.uri() + ">")
-                .with("Call-ID", UUID.randomUUID().toString())
-                .with("CSeq", sequence + " INVITE")
-                .with("Contact", contact)
-                .with("Allow", Messages.ALLOW)
-                .with("User-Agent", "hotline-caller");
-        if (dialling.callerNumber().isEmpty()) {
-            headers = headers.with("Privacy", "id");
-        }
-        return new SipMessage.Request(
-                "INVITE", dialling.uri(), headers.with("Content-Type", "application/sdp"), Sdp.offer(audio));
     }
 }
