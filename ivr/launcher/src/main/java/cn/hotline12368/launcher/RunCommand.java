@@ -2,6 +2,7 @@ package cn.hotline12368.launcher;
 
 import cn.hotline12368.launcher.host.CannotRunException;
 import cn.hotline12368.launcher.host.Folders;
+import cn.hotline12368.launcher.host.Turn;
 import cn.hotline12368.launcher.process.Lease;
 import cn.hotline12368.launcher.settings.Home;
 import java.io.File;
@@ -12,10 +13,11 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /**
  * Starts the supervisor as a process of its own and shows what it says: with {@code --detach} until everything is up,
- * otherwise until Ctrl-C, which ends it. Runs from a copy of our jar, which a build can't pull away.
+ * otherwise until Ctrl-C, which ends it. The supervisor runs from a copy of our jar, which a build can't pull away.
  */
 final class RunCommand {
 
@@ -24,10 +26,12 @@ final class RunCommand {
 
     private final Scene scene;
     private final Home home;
+    private final Path ready;
 
     RunCommand(Scene scene) {
         this.scene = scene;
         this.home = scene.settings().home();
+        this.ready = SuperviseCommand.readyFile(home);
     }
 
     int run(List<String> options) {
@@ -35,19 +39,26 @@ final class RunCommand {
         if (!detach && !options.isEmpty()) {
             throw new CannotRunException("run knows only --detach, not " + String.join(" ", options));
         }
-        if (scene.running() != 0) {
-            System.out.println("The hotline runs already (supervisor pid " + scene.running() + ").");
-            new Welcome(scene.settings()).print();
-            return 0;
+        Turn turn = Turn.waitFor(home.run().resolve("start.lock"));
+        try {
+            if (scene.running() != 0) {
+                return alreadyRuns();
+            }
+            Folders.delete(ready);
+            Process supervisor = start();
+            if (!detach) {
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> end(supervisor), "end-supervisor"));
+            }
+            return follow(supervisor, turn, detach);
+        } finally {
+            turn.close();
         }
-        Folders.make(home.run());
-        Path ready = SuperviseCommand.readyFile(home);
-        Folders.delete(ready);
-        Process supervisor = start();
-        if (!detach) {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(supervisor), "end-supervisor"));
-        }
-        return follow(supervisor, ready, detach);
+    }
+
+    private int alreadyRuns() {
+        System.out.println("The hotline runs already (supervisor pid " + scene.running() + ").");
+        new Welcome(scene.settings()).print();
+        return 0;
     }
 
     private Process start() {
@@ -72,23 +83,34 @@ final class RunCommand {
         }
     }
 
-    private int follow(Process supervisor, Path ready, boolean detach) {
+    /** Others may have their turn once everything is up. */
+    private int follow(Process supervisor, Turn turn, boolean detach) {
         try (var follower = new LogFollower(home.log("supervisor"))) {
-            while (supervisor.isAlive() && !(detach && Files.exists(ready))) {
-                follower.copyNewTo(System.out);
-                supervisor.waitFor(LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
+            show(follower, supervisor, () -> Files.exists(ready));
+            turn.close();
+            if (!detach) {
+                show(follower, supervisor, () -> false);
             }
-            follower.copyNewTo(System.out);
-            if (supervisor.isAlive()) {
-                return Files.readString(ready).isBlank() ? 0 : 1;
-            }
-            return supervisor.exitValue();
+            return supervisor.isAlive() ? readiness() : supervisor.exitValue();
         } catch (IOException e) {
             throw new CannotRunException("cannot follow the supervisor: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return 1;
         }
+    }
+
+    private static void show(LogFollower follower, Process supervisor, BooleanSupplier enough)
+            throws IOException, InterruptedException {
+        while (supervisor.isAlive() && !enough.getAsBoolean()) {
+            follower.copyNewTo(System.out);
+            supervisor.waitFor(LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
+        }
+        follower.copyNewTo(System.out);
+    }
+
+    private int readiness() throws IOException {
+        return Files.readString(ready).isBlank() ? 0 : 1;
     }
 
     /** On Ctrl-C, while the main thread goes on showing what the supervisor says. */
@@ -98,6 +120,7 @@ final class RunCommand {
             supervisor.destroy();
             try {
                 supervisor.waitFor(STOPS_WITHIN.toSeconds(), TimeUnit.SECONDS);
+                Thread.sleep(LOOK_EVERY_MS * 2L);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
@@ -105,7 +128,7 @@ final class RunCommand {
     }
 
     private Path ownCopy() {
-        Path jar = Path.of(System.getProperty("java.class.path"));
+        Path jar = Path.of(System.getProperty("java.class.path")).toAbsolutePath();
         Path copy = home.app("launcher");
         Path aside = copy.resolveSibling("launcher.jar.new");
         try {

@@ -16,7 +16,7 @@ import java.util.Map;
 /** Bridge and console: neither is essential, because Asterisk alone still takes a caller's message. */
 final class AppPart {
 
-    /** A frozen bridge leaves callers unanswered, so it is noticed within about six seconds. */
+    /** A frozen bridge leaves callers unanswered, so it is noticed within eight seconds. */
     private static final Duration EVERY = Duration.ofSeconds(2);
 
     private static final Duration TASK_WITHIN = Duration.ofMinutes(10);

@@ -64,7 +64,7 @@ final class AsteriskPart {
                 launch,
                 new Care(
                         heartbeat,
-                        Duration.ofSeconds(5),
+                        Duration.ofSeconds(3),
                         Duration.ofMinutes(1),
                         Duration.ofSeconds(15),
                         Care.StopSignal.TERM),

@@ -5,7 +5,7 @@ import java.time.Duration;
 /**
  * How a service is watched and ended.
  *
- * @param every between two heartbeats; also the longest a single one may take
+ * @param every from one heartbeat to the next, and the longest one may take: a hung process is found within four times this
  * @param startsWithin from its start to its first heartbeat
  * @param stopsWithin from the stop signal until it is killed
  * @param stopSignal {@code TERM}, or {@code INT} for PostgreSQL's fast shutdown

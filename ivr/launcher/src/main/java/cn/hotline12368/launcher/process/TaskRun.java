@@ -1,6 +1,7 @@
 package cn.hotline12368.launcher.process;
 
 import cn.hotline12368.launcher.host.CannotRunException;
+import cn.hotline12368.launcher.host.Folders;
 import cn.hotline12368.launcher.process.Step.Task;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +24,7 @@ final class TaskRun {
     }
 
     void run() {
+        Folders.delete(task.launch().log());
         Process process = Spawn.of(task.launch());
         Identity.of(process.pid()).ifPresent(identity -> pidFile.write(identity, "task"));
         try {

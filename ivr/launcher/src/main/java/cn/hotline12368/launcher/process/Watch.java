@@ -126,8 +126,8 @@ final class Watch implements Runnable {
     }
 
     private boolean beat() {
-        boolean beats = service.care().heartbeat().beats(service.care().every());
         lastBeat = System.nanoTime();
+        boolean beats = service.care().heartbeat().beats(service.care().every());
         if (beats) {
             misses = 0;
             beaten = true;

@@ -2,12 +2,11 @@ package cn.hotline12368.launcher.provision;
 
 import cn.hotline12368.launcher.host.CannotRunException;
 import cn.hotline12368.launcher.host.Folders;
+import cn.hotline12368.launcher.host.Turn;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -39,11 +38,9 @@ final class Kit {
         if (complete.test(folder())) {
             return folder();
         }
-        Folders.make(cache);
-        try (var channel = FileChannel.open(
-                        cache.resolve("." + name + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                var lock = channel.lock()) {
-            if (lock.isValid() && !complete.test(folder())) {
+        Turn turn = Turn.waitFor(cache.resolve("." + name + ".lock"));
+        try (turn) {
+            if (!complete.test(folder())) {
                 make(maker);
             }
             return folder();
