@@ -1,0 +1,162 @@
+package cn.hotline12368.launcher.process;
+
+import cn.hotline12368.launcher.host.CannotRunException;
+import cn.hotline12368.launcher.host.Progress;
+import cn.hotline12368.launcher.process.Step.Service;
+import cn.hotline12368.launcher.process.Step.Task;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+
+/**
+ * Starts stage after stage, what stands in one stage together, and watches it from then on. One thread calls
+ * {@link #start}; {@link #stop} may come from any other at any time and ends everything in reverse order.
+ */
+public final class Supervisor {
+
+    private static final Duration ORPHAN_STOPS_WITHIN = Duration.ofSeconds(20);
+
+    private final Path pidFolder;
+    private final List<List<Step>> stages;
+    private final Progress progress;
+    private final List<Watch> watches = new CopyOnWriteArrayList<>();
+
+    /** Set once by {@link #stop}; read between any two steps of the start. */
+    private volatile boolean stopping;
+
+    public Supervisor(Path pidFolder, List<List<Step>> stages, Progress progress) {
+        this.pidFolder = pidFolder;
+        this.stages = stages;
+        this.progress = progress;
+    }
+
+    /**
+     * Returns when every stage had its time.
+     *
+     * @return services that did not get ready; they are not essential and still being tried
+     */
+    public List<Service> start() {
+        endStrangers();
+        checkPorts();
+        var late = new ArrayList<Service>();
+        for (List<Step> stage : stages) {
+            if (!stopping) {
+                late.addAll(start(stage));
+            }
+        }
+        return late;
+    }
+
+    /** Ends in reverse order what was started; returns when all is gone. */
+    public synchronized void stop() {
+        stopping = true;
+        for (Watch watch : watches.reversed()) {
+            progress.say("stopping " + watch.service().name());
+            watch.stop();
+        }
+        watches.clear();
+    }
+
+    private List<Service> start(List<Step> stage) {
+        List<Watch> begun = services(stage).stream().map(this::begin).toList();
+        runToEnd(tasks(stage));
+        var late = new ArrayList<Service>();
+        for (Watch watch : begun) {
+            boolean ready = watch.awaitBeat();
+            Service service = watch.service();
+            if (!ready && service.essential() && !stopping) {
+                throw new CannotRunException(service.name() + " did not start; the end of "
+                        + service.launch().log() + ":\n"
+                        + LogTail.of(service.launch().log()));
+            }
+            if (ready) {
+                progress.say(service.name() + " is ready");
+            } else {
+                late.add(service);
+            }
+            Thread.ofVirtual().name("watch-" + service.name()).start(watch);
+        }
+        return late;
+    }
+
+    private Watch begin(Service service) {
+        var watch = new Watch(service, PidFile.of(pidFolder, service.name()), progress);
+        watches.add(watch);
+        watch.begin();
+        if (stopping) {
+            watch.stop();
+        }
+        return watch;
+    }
+
+    /** All at once; the first failure is thrown when all have ended. */
+    private void runToEnd(List<Task> tasks) {
+        var failures = new CopyOnWriteArrayList<CannotRunException>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Task task : tasks) {
+                threads.execute(() -> runToEnd(task, failures));
+            }
+        }
+        if (!failures.isEmpty() && !stopping) {
+            throw failures.getFirst();
+        }
+    }
+
+    private void runToEnd(Task task, List<CannotRunException> failures) {
+        try {
+            new TaskRun(task, PidFile.of(pidFolder, task.name()), () -> stopping).run();
+            progress.say(task.name() + " done");
+        } catch (CannotRunException e) {
+            failures.add(e);
+        }
+    }
+
+    /** Tasks that a dead supervisor left half done, and services that are no longer wanted here. */
+    private void endStrangers() {
+        Set<String> wanted = stages.stream()
+                .flatMap(stage -> services(stage).stream())
+                .map(Service::name)
+                .collect(Collectors.toSet());
+        for (PidFile file : PidFile.in(pidFolder)) {
+            if (!wanted.contains(file.name()) && !file.name().equals(Lease.NAME)) {
+                Child.find(file).ifPresent(child -> child.stop(Care.StopSignal.TERM, ORPHAN_STOPS_WITHIN));
+                file.delete();
+            }
+        }
+    }
+
+    /** Before anything starts, so that a busy port is one clear line and not a log to search. */
+    private void checkPorts() {
+        for (List<Step> stage : stages) {
+            for (Service service : services(stage)) {
+                if (Child.find(PidFile.of(pidFolder, service.name())).isEmpty()) {
+                    service.ports().stream()
+                            .filter(port -> !port.free())
+                            .findFirst()
+                            .ifPresent(port -> {
+                                throw new CannotRunException(port.complaint());
+                            });
+                }
+            }
+        }
+    }
+
+    private static List<Service> services(List<Step> stage) {
+        return stage.stream()
+                .filter(Service.class::isInstance)
+                .map(Service.class::cast)
+                .toList();
+    }
+
+    private static List<Task> tasks(List<Step> stage) {
+        return stage.stream()
+                .filter(Task.class::isInstance)
+                .map(Task.class::cast)
+                .toList();
+    }
+}
