@@ -8,7 +8,6 @@ import cn.hotline12368.bridge.voice.Prompts;
 import cn.hotline12368.bridge.voice.Speaker;
 import cn.hotline12368.bridge.voice.VoiceProperties;
 import cn.hotline12368.bridge.witness.Messages;
-import cn.hotline12368.bridge.witness.Recordings;
 import cn.hotline12368.bridge.witness.WitnessFolder;
 import cn.hotline12368.calllog.CallFeed;
 import cn.hotline12368.calllog.CallLog;
@@ -119,11 +118,6 @@ class BridgeConfiguration {
     @Bean
     OrderNumbers orderNumbers(BridgeProperties properties, Clock clock) {
         return new OrderNumbers(properties.home().resolve("journal/order-number"), properties.node(), clock);
-    }
-
-    @Bean
-    Recordings recordings(BridgeProperties properties) {
-        return new Recordings(properties.spool().resolve("monitor"));
     }
 
     @Bean

@@ -20,6 +20,9 @@ final class Line implements AutoCloseable {
     /** Frames later than this miss the live ear (the recording still gets them). */
     private static final long JITTER = Span.samples(100);
 
+    /** On a busy machine audio may come late; silence is believed only when it was heard, or nothing came for so long. */
+    private static final long STALLED = Span.samples(3_000);
+
     private final VoiceLine voice;
     private final SipCall call;
     private final VoiceActivity activity = new VoiceActivity();
@@ -106,7 +109,10 @@ final class Line implements AutoCloseable {
     }
 
     private void listen() {
-        while (activity.position() + VoiceActivity.FRAME + JITTER <= voice.position()) {
+        long now = voice.position();
+        long received = voice.hotline().length();
+        long heard = now - received > STALLED ? now : Math.min(now, received + JITTER);
+        while (activity.position() + VoiceActivity.FRAME + JITTER <= heard) {
             long from = activity.position();
             activity.hear(voice.hotline().slice(from, from + VoiceActivity.FRAME));
         }

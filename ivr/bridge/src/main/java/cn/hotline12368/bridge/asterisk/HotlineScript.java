@@ -5,6 +5,7 @@ import cn.hotline12368.bridge.call.CallerGoneException;
 import cn.hotline12368.bridge.call.Hotline;
 import cn.hotline12368.bridge.call.Next;
 import cn.hotline12368.calllog.CallId;
+import java.time.Instant;
 import org.asteriskjava.fastagi.AgiChannel;
 import org.asteriskjava.fastagi.AgiException;
 import org.asteriskjava.fastagi.AgiHangupException;
@@ -38,6 +39,7 @@ final class HotlineScript implements AgiScript {
                 orNull(channel.getVariable("HOTLINE_CALLER")),
                 "12368",
                 request.getUniqueId(),
+                answered(channel),
                 orNull(channel.getVariable("HOTLINE_KEY")));
         try {
             Next next = hotline.take(arrival, id -> connect(channel, id.toString()));
@@ -57,6 +59,10 @@ final class HotlineScript implements AgiScript {
         } catch (AgiException e) {
             throw new CallerGoneException(e);
         }
+    }
+
+    private static Instant answered(AgiChannel channel) throws AgiException {
+        return Instant.ofEpochMilli(Long.parseLong(channel.getVariable("HOTLINE_ANSWERED")));
     }
 
     private static @Nullable String orNull(@Nullable String value) {

@@ -1,14 +1,17 @@
 package cn.hotline12368.bridge.call;
 
+import java.time.Duration;
+import java.time.Instant;
+
 /** Milliseconds since the recording began, for one call. Thread-safe. */
 final class CallClock {
 
-    private final long recordedMs;
+    private final long elapsedMs;
     private final long startNanos = System.nanoTime();
 
-    /** @param recordedMs how much was recorded when this clock was made */
-    CallClock(long recordedMs) {
-        this.recordedMs = recordedMs;
+    /** Asterisk is on this machine, so both read one clock; after this, only time that passes counts. */
+    CallClock(Instant answered, Instant now) {
+        this.elapsedMs = Math.max(0, Duration.between(answered, now).toMillis());
     }
 
     long now() {
@@ -16,6 +19,6 @@ final class CallClock {
     }
 
     long at(long nanos) {
-        return recordedMs + (nanos - startNanos) / 1_000_000;
+        return elapsedMs + (nanos - startNanos) / 1_000_000;
     }
 }

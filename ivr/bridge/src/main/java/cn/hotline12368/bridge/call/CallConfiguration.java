@@ -6,7 +6,6 @@ import cn.hotline12368.bridge.order.OrderNumbers;
 import cn.hotline12368.bridge.voice.Prompts;
 import cn.hotline12368.bridge.voice.Speaker;
 import cn.hotline12368.bridge.witness.Messages;
-import cn.hotline12368.bridge.witness.Recordings;
 import cn.hotline12368.bridge.witness.WitnessFolder;
 import cn.hotline12368.calllog.CallFeed;
 import cn.hotline12368.calllog.CallLog;
@@ -61,7 +60,7 @@ class CallConfiguration {
             CallFeed feed,
             CallOrders orders,
             MeterRegistry meters,
-            Recordings recordings,
+            Clock clock,
             BridgeProperties properties,
             ExecutorService callThreads) {
         BridgeProperties.Turns turns = properties.turns();
@@ -76,7 +75,7 @@ class CallConfiguration {
                 feed,
                 orders,
                 new CallMeters(meters),
-                recordings,
+                clock,
                 new TurnTiming(turns.endSilence(), turns.noSpeech(), turns.longest()),
                 callThreads);
     }

@@ -8,6 +8,7 @@ import cn.hotline12368.calllog.CallEvent.HandedOver;
 import cn.hotline12368.calllog.CallEvent.Heard;
 import cn.hotline12368.calllog.CallEvent.KeyPressed;
 import cn.hotline12368.calllog.CallEvent.Source;
+import cn.hotline12368.calllog.CallEvent.Word;
 import cn.hotline12368.qa.Act;
 import cn.hotline12368.qa.Channel;
 import cn.hotline12368.qa.Conversation;
@@ -16,6 +17,7 @@ import cn.hotline12368.qa.Reply;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.LongSupplier;
@@ -97,15 +99,24 @@ final class Dialogue {
     }
 
     private Step answer(Turn.Spoke spoke) throws InterruptedException {
-        record.add(new Heard(
-                spoke.hearing().text(),
-                spoke.hearing().confidence(),
-                spoke.hearing().words(),
-                clock.at(spoke.startNanos()),
-                clock.at(spoke.endNanos()),
-                spoke.recognitionMs()));
+        record.add(heard(spoke));
         meters.recognised(spoke.recognitionMs());
         return follow(engine.reply(spoke.hearing().text(), Channel.HOTLINE, conversation), spoke.endNanos());
+    }
+
+    /** On the call's own time axis: words begin where they stand in the recording. */
+    private Heard heard(Turn.Spoke spoke) {
+        long start = clock.at(spoke.startNanos());
+        List<Word> words = spoke.hearing().words().stream()
+                .map(word -> new Word(word.text(), start + word.startMs(), start + word.endMs(), word.confidence()))
+                .toList();
+        return new Heard(
+                spoke.hearing().text(),
+                spoke.hearing().confidence(),
+                words,
+                words.getFirst().startMs(),
+                clock.at(spoke.endNanos()),
+                spoke.recognitionMs());
     }
 
     private Step follow(Reply reply, @Nullable Long silentSince) throws InterruptedException {

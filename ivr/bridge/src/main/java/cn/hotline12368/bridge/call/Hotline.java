@@ -8,7 +8,6 @@ import cn.hotline12368.bridge.voice.Prompt;
 import cn.hotline12368.bridge.voice.Prompts;
 import cn.hotline12368.bridge.voice.Speaker;
 import cn.hotline12368.bridge.voice.SpeechUnavailable;
-import cn.hotline12368.bridge.witness.Recordings;
 import cn.hotline12368.calllog.CallEvent.CallStarted;
 import cn.hotline12368.calllog.CallEvent.HandedOver;
 import cn.hotline12368.calllog.CallEvent.KeyPressed;
@@ -18,6 +17,7 @@ import cn.hotline12368.calllog.CallEvent.Trouble;
 import cn.hotline12368.calllog.CallFeed;
 import cn.hotline12368.calllog.CallId;
 import cn.hotline12368.qa.QaEngine;
+import java.time.Clock;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -37,7 +37,7 @@ public final class Hotline {
     private final CallFeed feed;
     private final CallOrders orders;
     private final CallMeters meters;
-    private final Recordings recordings;
+    private final Clock time;
     private final TurnTiming timing;
     private final ExecutorService threads;
 
@@ -52,7 +52,7 @@ public final class Hotline {
             CallFeed feed,
             CallOrders orders,
             CallMeters meters,
-            Recordings recordings,
+            Clock time,
             TurnTiming timing,
             ExecutorService threads) {
         this.records = records;
@@ -65,7 +65,7 @@ public final class Hotline {
         this.feed = feed;
         this.orders = orders;
         this.meters = meters;
-        this.recordings = recordings;
+        this.time = time;
         this.timing = timing;
         this.threads = threads;
     }
@@ -78,7 +78,7 @@ public final class Hotline {
      * @throws RuntimeException when something of ours failed: the dialplan then leads the caller on by itself
      */
     public @Nullable Next take(Arrival arrival, Telephone telephone) throws CallerGoneException {
-        CallClock clock = new CallClock(recordings.lengthMs(arrival.callId()));
+        CallClock clock = new CallClock(arrival.answered(), time.instant());
         CallRecord record = records.begin(arrival.callId());
         record.add(new CallStarted(arrival.caller(), arrival.called(), arrival.channel()));
         record.add(new Said(prompts.text(Prompt.NOTICE), 0, null, null));

@@ -22,17 +22,16 @@ final class AsteriskConfig {
 
     private static final List<String> FOLDERS = List.of(
             "etc",
-            "log/cdr-custom",
+            "log",
             "run",
+            "spool/message",
             "spool/monitor",
             "spool/tmp",
-            "spool/voicemail",
-            "spool/recording",
+            "spool/witness",
             "lib",
             "db",
             "keys",
             "cache",
-            "moh",
             "agi-bin");
 
     private final Settings settings;
