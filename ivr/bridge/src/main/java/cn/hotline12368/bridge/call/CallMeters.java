@@ -9,6 +9,7 @@ final class CallMeters {
 
     private final MeterRegistry registry;
     private final Timer recognition;
+    private final Timer latency;
 
     CallMeters(MeterRegistry registry) {
         this.registry = registry;
@@ -16,18 +17,21 @@ final class CallMeters {
                 .description("from the end of a turn to its final words")
                 .publishPercentileHistogram()
                 .register(registry);
+        this.latency = Timer.builder("hotline.answer.latency")
+                .description("from the caller's silence to the first sound of the answer")
+                .publishPercentileHistogram()
+                .register(registry);
+    }
+
+    void firstSound(long ms) {
+        latency.record(Duration.ofMillis(ms));
     }
 
     void recognised(long ms) {
         recognition.record(Duration.ofMillis(ms));
     }
 
-    /** @param silentSince when the caller fell silent */
-    void answered(String route, long silentSince) {
-        Timer.builder("hotline.answer")
-                .description("from the caller's silence to the end of the answer")
-                .tag("route", route)
-                .register(registry)
-                .record(Duration.ofNanos(System.nanoTime() - silentSince));
+    void answered(String route) {
+        registry.counter("hotline.answers", "route", route).increment();
     }
 }

@@ -124,9 +124,7 @@ final class Dialogue {
         int seq = record.add(answered(reply, silentSince));
         String text = withOrder(reply);
         Turn cut = mouth.say(text, seq, silentSince);
-        if (silentSince != null) {
-            meters.answered(reply.route().code(), silentSince);
-        }
+        meters.answered(reply.route().code());
         remember(new Utterance(text, seq));
         return switch (reply.act()) {
             case Act.Handover over -> handOver(word(over.reason()));

@@ -110,7 +110,7 @@ public final class Hotline {
     private @Nullable Next talk(CallRecord record, CallClock clock, AudioLine line) throws InterruptedException {
         try {
             Listener listener = new Listener(line, ear, timing, text -> feed.partial(record.callId(), text));
-            Mouth mouth = new Mouth(line, speaker, threads, record, clock, listener);
+            Mouth mouth = new Mouth(line, speaker, threads, record, clock, listener, meters);
             return new Dialogue(listener, mouth, engine, revision, prompts, record, clock, orders, meters).run();
         } finally {
             line.release();

@@ -31,6 +31,7 @@ final class Mouth {
     private final CallRecord record;
     private final CallClock clock;
     private final Listener listener;
+    private final CallMeters meters;
 
     Mouth(
             AudioLine line,
@@ -38,13 +39,15 @@ final class Mouth {
             ExecutorService makers,
             CallRecord record,
             CallClock clock,
-            Listener listener) {
+            Listener listener,
+            CallMeters meters) {
         this.line = line;
         this.speaker = speaker;
         this.makers = makers;
         this.record = record;
         this.clock = clock;
         this.listener = listener;
+        this.meters = meters;
     }
 
     /**
@@ -68,6 +71,9 @@ final class Mouth {
                 long now = System.nanoTime();
                 Long latency = silentSince == null ? null : (now - silentSince) / 1_000_000;
                 record.add(new Said(text, clock.at(now), latency, answerSeq));
+                if (latency != null) {
+                    meters.firstSound(latency);
+                }
                 begun = true;
             }
             cut = untilPlayed(clip);
