@@ -42,18 +42,29 @@ final class SuperviseCommand {
             var parts = new Parts(scene.settings(), Secrets.readOrMake(home.secrets()));
             endChildrenAtExit();
             parts.prepare(progress);
-            var supervisor = new Supervisor(home.run(), parts.stages(), progress);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(supervisor), "stop"));
-            start(supervisor);
-            ended.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            supervise(new Supervisor(home.run(), parts.stages(), progress));
         }
         return 0;
     }
 
+    /** However it ends, everything is stopped before the next supervisor may begin. */
+    private void supervise(Supervisor supervisor) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(supervisor), "stop"));
+        try {
+            start(supervisor);
+            ended.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            supervisor.stop();
+        }
+    }
+
     private void start(Supervisor supervisor) {
         List<Service> late = supervisor.start();
+        if (supervisor.stopped()) {
+            return;
+        }
         for (Service service : late) {
             progress.say(
                     service.name() + " did not get ready; it is started again and again, the rest goes on. The end of "

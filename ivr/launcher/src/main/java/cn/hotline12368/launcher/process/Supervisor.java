@@ -36,7 +36,7 @@ public final class Supervisor {
     }
 
     /**
-     * Returns when every stage had its time.
+     * Returns when every stage had its time, or at once when it is being stopped.
      *
      * @return services that did not get ready; they are not essential and still being tried
      */
@@ -50,6 +50,10 @@ public final class Supervisor {
             }
         }
         return late;
+    }
+
+    public boolean stopped() {
+        return stopping;
     }
 
     /** Ends in reverse order what was started; returns when all is gone. */

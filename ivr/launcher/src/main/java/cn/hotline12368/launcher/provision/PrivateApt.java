@@ -1,5 +1,6 @@
 package cn.hotline12368.launcher.provision;
 
+import cn.hotline12368.launcher.host.CannotRunException;
 import cn.hotline12368.launcher.host.Cpu;
 import cn.hotline12368.launcher.host.Folders;
 import cn.hotline12368.launcher.host.Shell;
@@ -42,8 +43,15 @@ final class PrivateApt {
     }
 
     void update() {
-        apt(folder, INDEX_WITHIN, "-q", "-o", "Acquire::Retries=2", "--error-on=any", "update")
-                .orFail("read the package index of the Debian mirror");
+        Shell.Outcome outcome = apt(folder, INDEX_WITHIN, "-q", "-o", "Acquire::Retries=2", "--error-on=any", "update");
+        outcome.lines().stream()
+                .filter(line -> line.contains("Failed to fetch"))
+                .findFirst()
+                .ifPresent(line -> {
+                    throw new CannotRunException("the Debian mirror of this machine can't be reached: "
+                            + line.replaceFirst("^[EW]: ", "").strip());
+                });
+        outcome.orFail("read the package index of the Debian mirror");
     }
 
     /** The package and all it depends on, as {@code name=version}. */
