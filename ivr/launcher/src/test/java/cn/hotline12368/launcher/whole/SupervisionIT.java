@@ -1,4 +1,4 @@
-package cn.hotline12368.launcher;
+package cn.hotline12368.launcher.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,8 @@
-package cn.hotline12368.launcher;
+package cn.hotline12368.launcher.whole;
 
 import cn.hotline12368.launcher.host.Shell;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -14,8 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A whole hotline of the built jars, with ports and a home of its own, as {@code ./hotline run --detach} starts it.
@@ -54,9 +54,32 @@ final class RunningHotline implements AutoCloseable {
         environment.putAll(settings);
     }
 
+    private static @Nullable RunningHotline shared;
+
+    /** One for all classes that do not break it; ended with the tests' JVM. */
+    static synchronized RunningHotline shared() {
+        if (shared == null) {
+            RunningHotline hotline =
+                    start(Path.of("target/whole/" + System.nanoTime()).toAbsolutePath(), Map.of());
+            Runtime.getRuntime().addShutdownHook(new Thread(hotline::close, "stop-shared-hotline"));
+            shared = hotline;
+        }
+        return shared;
+    }
+
+    /** Not started yet. */
+    static RunningHotline prepare(Path home, Map<String, String> settings) {
+        try {
+            Files.createDirectories(home);
+            return new RunningHotline(home, settings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Returns when everything is up; fails with what the launcher said. */
-    static RunningHotline start(Path home, Map<String, String> settings) throws IOException {
-        var hotline = new RunningHotline(home, settings);
+    static RunningHotline start(Path home, Map<String, String> settings) {
+        RunningHotline hotline = prepare(home, settings);
         Shell.Outcome outcome = hotline.command("run", "--detach");
         if (!outcome.succeeded()) {
             hotline.close();
@@ -67,13 +90,42 @@ final class RunningHotline implements AutoCloseable {
 
     /** Runs any command of {@code ./hotline}, such as {@code call --say …}, against this one. */
     Shell.Outcome command(String... arguments) {
+        return Shell.run(line(arguments), environment, root, LONG);
+    }
+
+    /** Begins {@code ./hotline call …}; several callers may be on the line at once. */
+    Process begin(Path output, Path errors, String... arguments) {
+        var builder = new ProcessBuilder(line(arguments))
+                .redirectOutput(output.toFile())
+                .redirectError(errors.toFile());
+        builder.environment().putAll(environment);
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> line(String... arguments) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dhotline.root=" + root,
                 "-jar",
                 root.resolve("ivr/launcher/target/launcher-0.1.0.jar").toString()));
         command.addAll(List.of(arguments));
-        return Shell.run(command, environment, root, LONG);
+        return command;
+    }
+
+    Console console() {
+        return new Console(console("").toString(), home.resolve("credentials"));
+    }
+
+    String setting(String name) {
+        return environment.getOrDefault(name, "");
+    }
+
+    void set(String name, String value) {
+        environment.put(name, value);
     }
 
     URI console(String path) {
@@ -92,27 +144,17 @@ final class RunningHotline implements AutoCloseable {
         return home;
     }
 
-    Map<String, String> environment() {
-        return Map.copyOf(environment);
-    }
-
-    /** User names and passwords of the accounts that the first start made. */
-    Map<String, String> credentials() throws IOException {
-        try (Stream<String> lines = Files.lines(home.resolve("credentials"))) {
-            return lines.filter(line -> line.contains("="))
-                    .collect(Collectors.toMap(
-                            line -> line.substring(0, line.indexOf('=')),
-                            line -> line.substring(line.indexOf('=') + 1)));
+    long pid(String service) {
+        try {
+            return Long.parseLong(Files.readAllLines(home.resolve("run").resolve(service + ".pid"))
+                    .getFirst());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    long pid(String service) throws IOException {
-        return Long.parseLong(Files.readAllLines(home.resolve("run").resolve(service + ".pid"))
-                .getFirst());
-    }
-
     /** Sends a signal ({@code KILL}, {@code STOP}, {@code CONT}) to one of the processes. */
-    void signal(String name, String service) throws IOException {
+    void signal(String name, String service) {
         Shell.run(List.of("sh", "-c", "kill -" + name + " " + pid(service)), Duration.ofSeconds(5))
                 .orFail("send " + name);
     }
