@@ -9,6 +9,8 @@ import cn.hotline12368.calllog.CallEvent.HandedOver;
 import cn.hotline12368.calllog.CallEvent.MessageLeft;
 import cn.hotline12368.calllog.CallId;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,6 +27,9 @@ import org.springframework.dao.DataAccessException;
 public final class CallCloser {
 
     private static final Logger LOG = LoggerFactory.getLogger(CallCloser.class);
+
+    /** What Asterisk said of its channels may be older than a call that has just begun. */
+    private static final Duration YOUNG = Duration.ofSeconds(10);
 
     private final WitnessFolder witnesses;
     private final Messages messages;
@@ -82,6 +87,10 @@ public final class CallCloser {
     private Optional<Witness> over(Witness witness) {
         if (witness.ended() != null) {
             return Optional.of(witness);
+        }
+        Instant answered = witness.answered();
+        if (answered == null || clock.instant().isBefore(answered.plus(YOUNG))) {
+            return Optional.empty();
         }
         boolean gone =
                 channels.live().map(live -> !live.contains(witness.channel())).orElse(false);

@@ -6,9 +6,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 
 /** Speech in, speech out, through real Asterisk. */
+@Execution(ExecutionMode.CONCURRENT)
 class AnsweredCallIT {
 
     private final RunningHotline hotline = RunningHotline.shared();

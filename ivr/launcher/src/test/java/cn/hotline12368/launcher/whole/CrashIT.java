@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import tools.jackson.databind.JsonNode;
 
 /** Processes die while somebody is on the line. */
+@Isolated("kills processes, or needs the machine for itself")
 class CrashIT {
 
     private final RunningHotline hotline = RunningHotline.shared();

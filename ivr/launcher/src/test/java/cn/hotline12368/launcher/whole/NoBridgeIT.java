@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import tools.jackson.databind.JsonNode;
 
 /** A bridge that cannot start says why, and callers reach the recorder; once it starts, their order appears. */
+@Isolated("kills processes, or needs the machine for itself")
 class NoBridgeIT {
 
     @TempDir

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 
 /** What the machine cannot resolve becomes one order, whose number the caller hears. */
+@Execution(ExecutionMode.CONCURRENT)
 class OrderIT {
 
     private final RunningHotline hotline = RunningHotline.shared();

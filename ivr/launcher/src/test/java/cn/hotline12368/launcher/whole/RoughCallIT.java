@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 
 /** Callers who do not do what a caller should. */
+@Execution(ExecutionMode.CONCURRENT)
 class RoughCallIT {
 
     private final RunningHotline hotline = RunningHotline.shared();

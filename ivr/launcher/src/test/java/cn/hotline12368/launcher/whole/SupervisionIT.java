@@ -8,8 +8,10 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The real processes of one hotline: started, killed, frozen, orphaned, stopped. */
+@Isolated("kills processes, or needs the machine for itself")
 class SupervisionIT {
 
     @TempDir
