@@ -31,6 +31,9 @@ final class Dialogue {
 
     private static final String KEYS = "请直接说出您的问题，按0转人工，按井号键重听，按星号键返回上一个回答。";
 
+    /** An order that nobody can answer helps no one. */
+    private static final String NO_NUMBER = "您的电话没有显示号码，请按0留言，告诉我们您的联系电话。";
+
     private final Listener listener;
     private final Mouth mouth;
     private final QaEngine engine;
@@ -169,7 +172,8 @@ final class Dialogue {
             case Act.MakeOrder order -> {
                 String number = orders.request(record, order.kind().label(), order.needNo(), order.summary());
                 orderNumbers.put(order.needNo(), number);
-                yield reply.spoken().replace(Act.ORDER_NO, number);
+                String text = reply.spoken().replace(Act.ORDER_NO, number);
+                yield record.facts().caller() == null ? text + NO_NUMBER : text;
             }
             case Act.RecallOrder order ->
                 reply.spoken().replace(Act.ORDER_NO, orderNumbers.getOrDefault(order.needNo(), ""));
