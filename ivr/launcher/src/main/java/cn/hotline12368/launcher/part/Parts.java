@@ -26,7 +26,9 @@ public final class Parts {
 
     /** Fetches and unpacks every binary that is missing; needs no other setting than the cache. */
     public void provide(Progress progress) {
-        asterisk.provide(progress);
+        if (!settings.without().contains("asterisk")) {
+            asterisk.provide(progress);
+        }
         new ToolKit(settings.cache(), progress).ensure();
     }
 
