@@ -34,7 +34,7 @@ public final class Parts {
 
     /** Fills the home: databases, configuration, copies of the applications. Quick where all is there. */
     public void prepare(Progress progress) {
-        SpeechModel.check(settings.voskModel());
+        SpeechModel.complaint(settings.voskModel()).ifPresent(progress::say);
         AppJar.BRIDGE.refresh(settings);
         AppJar.CONSOLE.refresh(settings);
         provide(progress);
