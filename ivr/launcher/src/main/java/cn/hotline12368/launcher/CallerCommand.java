@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 
-/** Hands {@code call} and {@code bench} on to the test caller, which finds ports, tools and model in its environment. */
+/** Hands {@code call} on to the test caller, which finds ports, tools and model in its environment. */
 final class CallerCommand {
 
     private final Scene scene;

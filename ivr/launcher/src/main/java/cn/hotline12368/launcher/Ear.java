@@ -1,8 +1,8 @@
 package cn.hotline12368.launcher;
 
+import cn.hotline12368.launcher.part.SpeechModel;
 import cn.hotline12368.launcher.settings.Settings;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Which speech model listens, and what it is good for: asked of the bridge, which alone knows what it loaded. */
@@ -12,11 +12,9 @@ record Ear(Settings settings) {
 
     void report(Findings findings) {
         Path model = settings.voskModel();
-        if (!Files.isDirectory(model)) {
-            findings.bad("HOTLINE_VOSK_MODEL: there is no folder " + model);
-            return;
-        }
-        findings.good("ear: " + model.getFileName() + ", good for " + goodFor());
+        SpeechModel.complaint(model)
+                .ifPresentOrElse(
+                        findings::bad, () -> findings.good("ear: " + model.getFileName() + ", good for " + goodFor()));
     }
 
     private String goodFor() {

@@ -33,7 +33,11 @@ public final class Launcher {
                 case "status" -> new StatusCommand(scene).run();
                 case "doctor" -> new DoctorCommand(scene).run();
                 case "provision" -> new ProvisionCommand(scene).run();
-                case "call", "bench" -> new CallerCommand(scene).run(arguments);
+                case "call" -> new CallerCommand(scene).run(arguments);
+                case "bench" -> {
+                    System.err.println("hotline: there is no benchmark '" + String.join(" ", rest) + "'");
+                    yield USAGE;
+                }
                 default -> {
                     System.err.println("hotline: unknown command '" + command + "'; see ./hotline help");
                     yield USAGE;

@@ -5,8 +5,7 @@ import cn.hotline12368.launcher.host.Folders;
 import cn.hotline12368.launcher.host.Progress;
 import cn.hotline12368.launcher.part.Parts;
 import cn.hotline12368.launcher.process.Lease;
-import cn.hotline12368.launcher.process.LogTail;
-import cn.hotline12368.launcher.process.Step.Service;
+import cn.hotline12368.launcher.process.Step;
 import cn.hotline12368.launcher.process.Supervisor;
 import cn.hotline12368.launcher.settings.Home;
 import cn.hotline12368.launcher.settings.Secrets;
@@ -61,18 +60,19 @@ final class SuperviseCommand {
     }
 
     private void start(Supervisor supervisor) {
-        List<Service> late = supervisor.start();
+        List<Step> late = supervisor.start();
         if (supervisor.stopped()) {
             return;
         }
-        for (Service service : late) {
-            progress.say(
-                    service.name() + " did not get ready; it is started again and again, the rest goes on. The end of "
-                            + service.launch().log() + ":");
-            System.out.println(LogTail.of(service.launch().log()));
-        }
         new Welcome(scene.settings()).print();
-        Folders.write(readyFile(home), late.stream().map(Service::name).collect(Collectors.joining(" ")));
+        if (!late.isEmpty()) {
+            progress.say("not ready yet: " + names(late) + "; see above");
+        }
+        Folders.write(readyFile(home), names(late));
+    }
+
+    private static String names(List<Step> steps) {
+        return steps.stream().map(Step::name).collect(Collectors.joining(", "));
     }
 
     private void end(Supervisor supervisor) {

@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** Bridge and console: neither is essential, because Asterisk alone still takes a caller's message. */
+/** Bridge and console, and the two tasks that they do before their start. */
 final class AppPart {
 
     /** A frozen bridge leaves callers unanswered, so it is noticed within eight seconds. */
@@ -62,7 +62,7 @@ final class AppPart {
         URI health = URI.create("http://127.0.0.1:" + port + "/actuator/health/liveness");
         var care = new Care(
                 new HttpHeartbeat(health), EVERY, Duration.ofMinutes(2), Duration.ofSeconds(20), Care.StopSignal.TERM);
-        return new Service(name, launch(name, jar), care, ports, false);
+        return new Service(name, launch(name, jar), care, ports);
     }
 
     private Launch launch(String name, AppJar jar, String... arguments) {

@@ -68,8 +68,7 @@ final class AsteriskPart {
                         Duration.ofMinutes(1),
                         Duration.ofSeconds(15),
                         Care.StopSignal.TERM),
-                ports(),
-                true);
+                ports());
     }
 
     private List<Port> ports() {

@@ -26,13 +26,15 @@ public final class Parts {
 
     /** Fetches and unpacks every binary that is missing; needs no other setting than the cache. */
     public void provide(Progress progress) {
-        asterisk.provide(progress);
+        if (!settings.without().contains("asterisk")) {
+            asterisk.provide(progress);
+        }
         new ToolKit(settings.cache(), progress).ensure();
     }
 
     /** Fills the home: databases, configuration, copies of the applications. Quick where all is there. */
     public void prepare(Progress progress) {
-        SpeechModel.check(settings.voskModel());
+        SpeechModel.complaint(settings.voskModel()).ifPresent(progress::say);
         AppJar.BRIDGE.refresh(settings);
         AppJar.CONSOLE.refresh(settings);
         provide(progress);

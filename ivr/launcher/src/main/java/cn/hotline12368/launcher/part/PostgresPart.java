@@ -85,8 +85,7 @@ final class PostgresPart {
                         Duration.ofMinutes(1),
                         Duration.ofSeconds(20),
                         Care.StopSignal.INT),
-                List.of(Port.tcp("HOTLINE_DB_PORT", settings.ports().db(), "PostgreSQL")),
-                true);
+                List.of(Port.tcp("HOTLINE_DB_PORT", settings.ports().db(), "PostgreSQL")));
     }
 
     String url() {

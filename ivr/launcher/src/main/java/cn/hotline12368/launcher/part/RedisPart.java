@@ -60,8 +60,7 @@ final class RedisPart {
                         Duration.ofSeconds(30),
                         Duration.ofSeconds(10),
                         Care.StopSignal.TERM),
-                List.of(Port.tcp("HOTLINE_REDIS_PORT", settings.ports().redis(), "Redis")),
-                true);
+                List.of(Port.tcp("HOTLINE_REDIS_PORT", settings.ports().redis(), "Redis")));
     }
 
     String url(Secrets secrets) {

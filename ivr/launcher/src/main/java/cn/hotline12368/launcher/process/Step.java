@@ -14,9 +14,8 @@ public sealed interface Step {
      * Stays, and is watched.
      *
      * @param ports what it listens on, looked at before it starts
-     * @param essential without it nothing else makes sense: a failed start ends the whole run
      */
-    record Service(String name, Launch launch, Care care, List<Port> ports, boolean essential) implements Step {}
+    record Service(String name, Launch launch, Care care, List<Port> ports) implements Step {}
 
     /** Runs once, in the order of the stages. */
     record Task(String name, Launch launch, Duration within) implements Step {}

@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 
 /**
- * Starts stage after stage, what stands in one stage together, and watches it from then on. One thread calls
+ * Starts stage after stage, what stands in one stage together, and watches it from then on. What does not start is tried
+ * again and again while the rest goes on: a caller must reach whatever part of the hotline is up. One thread calls
  * {@link #start}; {@link #stop} may come from any other at any time and ends everything in reverse order.
  */
 public final class Supervisor {
@@ -25,6 +25,7 @@ public final class Supervisor {
     private final List<List<Step>> stages;
     private final Progress progress;
     private final List<Watch> watches = new CopyOnWriteArrayList<>();
+    private final List<TaskTry> tasks = new CopyOnWriteArrayList<>();
 
     /** Set once by {@link #stop}; read between any two steps of the start. */
     private volatile boolean stopping;
@@ -38,12 +39,12 @@ public final class Supervisor {
     /**
      * Returns when every stage had its time, or at once when it is being stopped.
      *
-     * @return services that did not get ready; they are not essential and still being tried
+     * @return what did not get ready and is still being tried
      */
-    public List<Service> start() {
+    public List<Step> start() {
         endStrangers();
         checkPorts();
-        var late = new ArrayList<Service>();
+        var late = new ArrayList<Step>();
         for (List<Step> stage : stages) {
             if (!stopping) {
                 late.addAll(start(stage));
@@ -59,6 +60,7 @@ public final class Supervisor {
     /** Ends in reverse order what was started; returns when all is gone. */
     public synchronized void stop() {
         stopping = true;
+        tasks.forEach(TaskTry::stop);
         for (Watch watch : watches.reversed()) {
             progress.say("stopping " + watch.service().name());
             watch.stop();
@@ -66,26 +68,24 @@ public final class Supervisor {
         watches.clear();
     }
 
-    private List<Service> start(List<Step> stage) {
+    private List<Step> start(List<Step> stage) {
         List<Watch> begun = services(stage).stream().map(this::begin).toList();
-        runToEnd(tasks(stage));
-        var late = new ArrayList<Service>();
+        var late = new ArrayList<Step>(runTasks(stage));
         for (Watch watch : begun) {
-            boolean ready = watch.awaitBeat();
-            Service service = watch.service();
-            if (!ready && service.essential() && !stopping) {
-                throw new CannotRunException(service.name() + " did not start; the end of "
-                        + service.launch().log() + ":\n"
-                        + LogTail.of(service.launch().log()));
+            if (watch.awaitBeat()) {
+                progress.say(watch.service().name() + " is ready");
+            } else if (!stopping) {
+                late.add(watch.service());
+                tell(watch.service());
             }
-            if (ready) {
-                progress.say(service.name() + " is ready");
-            } else {
-                late.add(service);
-            }
-            Thread.ofVirtual().name("watch-" + service.name()).start(watch);
+            Thread.ofVirtual().name("watch-" + watch.service().name()).start(watch);
         }
         return late;
+    }
+
+    private void tell(Service service) {
+        progress.say(service.name() + " did not get ready and is started again and again; the rest goes on. The end of "
+                + service.launch().log() + ":\n" + LogTail.of(service.launch().log()));
     }
 
     private Watch begin(Service service) {
@@ -98,26 +98,21 @@ public final class Supervisor {
         return watch;
     }
 
-    /** All at once; the first failure is thrown when all have ended. */
-    private void runToEnd(List<Task> tasks) {
-        var failures = new CopyOnWriteArrayList<CannotRunException>();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Task task : tasks) {
-                threads.execute(() -> runToEnd(task, failures));
-            }
+    /** All at once; returns when each has had its first try. */
+    private List<Task> runTasks(List<Step> stage) {
+        List<TaskTry> tries = stage.stream()
+                .filter(Task.class::isInstance)
+                .map(step -> new TaskTry((Task) step, PidFile.of(pidFolder, step.name()), progress))
+                .toList();
+        tasks.addAll(tries);
+        tries.forEach(TaskTry::begin);
+        if (stopping) {
+            tries.forEach(TaskTry::stop);
         }
-        if (!failures.isEmpty() && !stopping) {
-            throw failures.getFirst();
-        }
-    }
-
-    private void runToEnd(Task task, List<CannotRunException> failures) {
-        try {
-            new TaskRun(task, PidFile.of(pidFolder, task.name()), () -> stopping).run();
-            progress.say(task.name() + " done");
-        } catch (CannotRunException e) {
-            failures.add(e);
-        }
+        return tries.stream()
+                .filter(task -> !task.awaitFirst())
+                .map(TaskTry::task)
+                .toList();
     }
 
     /** Tasks that a dead supervisor left half done, and services that are no longer wanted here. */
@@ -154,13 +149,6 @@ public final class Supervisor {
         return stage.stream()
                 .filter(Service.class::isInstance)
                 .map(Service.class::cast)
-                .toList();
-    }
-
-    private static List<Task> tasks(List<Step> stage) {
-        return stage.stream()
-                .filter(Task.class::isInstance)
-                .map(Task.class::cast)
                 .toList();
     }
 }

@@ -106,7 +106,7 @@ final class Watch implements Runnable {
     private void look() {
         if (!alive()) {
             restart("died");
-        } else if (age(lastBeat).compareTo(service.care().every()) >= 0) {
+        } else if (age(lastBeat).compareTo(beaten ? service.care().every() : LOOK_EVERY) >= 0) {
             if (!beat() && hung() && !stopped()) {
                 kill();
                 restart(

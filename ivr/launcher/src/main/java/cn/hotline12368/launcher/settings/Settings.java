@@ -43,6 +43,8 @@ public record Settings(
      */
     private static final int LONGEST_HOME = 107 - "/asterisk/run/asterisk.ctl".length();
 
+    private static final Set<String> CAN_BE_LEFT_OUT = Set.of("asterisk", "bridge", "console");
+
     public static Settings read(Path root, Map<String, String> environment) {
         var variables = new Variables(environment);
         Path home = checkedHome(variables.path("HOTLINE_HOME", root.resolve(".hotline")));
@@ -60,7 +62,7 @@ public record Settings(
                 variables.path("HOTLINE_ASTERISK"),
                 variables.text("HOTLINE_DB_URL"),
                 variables.text("HOTLINE_REDIS_URL"),
-                words(variables.text("HOTLINE_WITHOUT", "")),
+                checkedWithout(variables.text("HOTLINE_WITHOUT", "")),
                 hotlineOnly(environment));
     }
 
@@ -107,11 +109,16 @@ public record Settings(
         throw new CannotRunException("HOTLINE_NODE is '" + node + "', but must be one digit: order numbers hold it");
     }
 
-    private static Set<String> words(String text) {
-        return Stream.of(text.split(",", -1))
+    private static Set<String> checkedWithout(String text) {
+        Set<String> names = Stream.of(text.split(",", -1))
                 .map(String::strip)
-                .filter(word -> !word.isEmpty())
+                .filter(name -> !name.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
+        if (!CAN_BE_LEFT_OUT.containsAll(names)) {
+            throw new CannotRunException(
+                    "HOTLINE_WITHOUT is '" + text + "', but may only name asterisk, bridge and console");
+        }
+        return names;
     }
 
     private static Map<String, String> hotlineOnly(Map<String, String> environment) {

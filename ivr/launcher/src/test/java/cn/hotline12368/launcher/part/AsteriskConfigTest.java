@@ -89,12 +89,13 @@ class AsteriskConfigTest {
     }
 
     @Test
-    void speechModel_thatIsMissingOrEmptyIsRefused() throws IOException {
-        assertThatThrownBy(() -> SpeechModel.check(root.resolve("none"))).hasMessageContaining("there is no folder");
-        assertThatThrownBy(() -> SpeechModel.check(root)).hasMessageContaining("am/final.mdl");
+    void speechModel_thatIsMissingOrEmptyIsComplainedAbout() throws IOException {
+        assertThat(SpeechModel.complaint(root.resolve("none")))
+                .hasValueSatisfying(line ->
+                        assertThat(line).contains("no Vosk model in " + root.resolve("none"), "HOTLINE_VOSK_MODEL"));
+        assertThat(SpeechModel.complaint(root)).isPresent();
         Files.createFile(root.resolve("final.mdl"));
-        SpeechModel.check(root);
-        assertThat(root.resolve("final.mdl")).exists();
+        assertThat(SpeechModel.complaint(root)).isEmpty();
     }
 
     private AsteriskConfig config(Map<String, String> environment) {

@@ -3,8 +3,8 @@ package cn.hotline12368.launcher.process;
 import cn.hotline12368.launcher.host.Progress;
 import cn.hotline12368.launcher.process.Step.Service;
 import cn.hotline12368.launcher.process.Step.Task;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,9 +19,7 @@ import java.util.function.BooleanSupplier;
 /** Small shell scripts that play the parts, and write down when they come and go. */
 final class Actors {
 
-    static final Progress SILENT = new Progress(
-            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8), Clock.systemUTC());
-
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private final Path folder;
 
     Actors(Path folder) {
@@ -41,12 +39,11 @@ final class Actors {
                 within -> diary().contains("+" + name)
                         && ProcStat.of(pid(name))
                                 .filter(stat -> stat.runs() && stat.state() != 'T')
-                                .isPresent(),
-                true);
+                                .isPresent());
     }
 
-    Service service(String name, String script, Heartbeat heartbeat, boolean essential) {
-        return new Service(name, launch(name, script), care(heartbeat), List.of(), essential);
+    Service service(String name, String script, Heartbeat heartbeat) {
+        return new Service(name, launch(name, script), care(heartbeat), List.of());
     }
 
     Task task(String name, String script) {
@@ -63,11 +60,17 @@ final class Actors {
     }
 
     Supervisor supervisor(List<List<Step>> stages) {
-        return new Supervisor(pids(), stages, SILENT);
+        return new Supervisor(
+                pids(), stages, new Progress(new PrintStream(said, true, StandardCharsets.UTF_8), Clock.systemUTC()));
     }
 
     long pid(String name) {
         return Child.find(PidFile.of(pids(), name)).map(Child::pid).orElse(0L);
+    }
+
+    /** What the person at the terminal read. */
+    String said() {
+        return said.toString(StandardCharsets.UTF_8);
     }
 
     List<String> diary() {

@@ -71,6 +71,11 @@ class SettingsTest {
         assertThat(read("HOTLINE_WITHOUT", "bridge, console").without()).containsExactlyInAnyOrder("bridge", "console");
     }
 
+    @Test
+    void without_anUnknownNameIsRefused() {
+        assertThatThrownBy(() -> read("HOTLINE_WITHOUT", "brige")).hasMessageContaining("brige");
+    }
+
     private static Settings read(String name, String value) {
         return Settings.read(ROOT, Map.of(name, value));
     }
