@@ -38,7 +38,7 @@ class PromptsTest {
 
     @Test
     void text_noticeOfAFictionalCourt_saysSo() {
-        assertThat(prompts(true).text(Prompt.NOTICE)).contains("这是演示系统，法院为虚构。");
+        assertThat(prompts(true).text(Prompt.NOTICE)).contains("这是演示，法院为虚构。");
     }
 
     @ParameterizedTest
