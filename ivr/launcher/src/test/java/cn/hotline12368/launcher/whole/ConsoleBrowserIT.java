@@ -67,7 +67,7 @@ class ConsoleBrowserIT {
 
     @Test
     void liveCall_growsAsPeopleSpeakAndStaysInTheLog() throws IOException {
-        logIn("agent", hotline.console().password("agent"));
+        enter("agent");
         Caller caller = Caller.dial(hotline, "--say", "诉讼费怎么收");
 
         awaitText(caller.number());
@@ -98,7 +98,7 @@ class ConsoleBrowserIT {
                         call -> call.path("orders").size() > 0)
                 .at("/orders/0/orderNo")
                 .asString();
-        logIn("agent", hotline.console().password("agent"));
+        enter("agent");
 
         browser.get(hotline.console().url() + "/orders");
         awaitText(orderNo);
@@ -114,6 +114,11 @@ class ConsoleBrowserIT {
         await(By.cssSelector("input[type=password]")).sendKeys(password);
         browser.findElement(By.cssSelector("input:not([type=password])")).sendKeys(account);
         browser.findElement(By.xpath("//button[contains(.,'登录')]")).click();
+    }
+
+    private void enter(String account) {
+        logIn(account, hotline.console().password(account));
+        awaitText("退出");
     }
 
     private WebElement await(By what) {
