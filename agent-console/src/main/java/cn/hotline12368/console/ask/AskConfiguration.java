@@ -1,0 +1,26 @@
+package cn.hotline12368.console.ask;
+
+import cn.hotline12368.knowledge.KnowledgeBase;
+import cn.hotline12368.qa.QaEngine;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class AskConfiguration {
+
+    @Bean
+    QaEngine qaEngine(KnowledgeBase knowledge) {
+        return new QaEngine(knowledge);
+    }
+
+    @Bean
+    AskSessions askSessions(Clock clock) {
+        return new AskSessions(clock);
+    }
+
+    @Bean
+    AskThrottle askThrottle(Clock clock) {
+        return new AskThrottle(clock);
+    }
+}
