@@ -109,7 +109,7 @@ class BridgeConfiguration {
     Carrier carrier(Journal journal, CallLog log, CallFeed feed, MeterRegistry meters) {
         Carrier carrier = new Carrier(journal, log, event -> feed.tell(event.callId(), event.seq(), event.kind()));
         Gauge.builder("hotline.journal.depth", carrier, Carrier::backlog)
-                .description("bytes of call events that are not in PostgreSQL yet; -1 before the first look")
+                .description("bytes of call events that are not in PostgreSQL yet")
                 .baseUnit("bytes")
                 .register(meters);
         return carrier;

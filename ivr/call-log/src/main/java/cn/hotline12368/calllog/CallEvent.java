@@ -56,7 +56,8 @@ public sealed interface CallEvent {
             @Nullable String caller,
             String summary) implements CallEvent {}
 
-    /** @param reason {@code key}, {@code asked}, {@code misunderstood}, {@code silence}, {@code danger}, {@code trouble} */
+    /** @param reason {@code key}, {@code asked}, {@code misunderstood}, {@code unverified}, {@code silence}, {@code danger},
+     * {@code trouble} */
     record HandedOver(String reason) implements CallEvent {}
 
     /** @param text what the ear made of the message; empty where it made nothing of it */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 
 /**
  * Carries the {@link Journal} to the {@link CallLog} and tells the {@link CallFeed} afterwards.
@@ -22,17 +21,17 @@ public final class Carrier implements AutoCloseable {
 
     private final Journal journal;
     private final CallLog log;
-    private final Consumer<Recorded> carried;
+    private final Consumer<Recorded> stored;
     private final Thread thread;
     private volatile boolean closing;
-    private volatile long backlog;
+    private volatile long carriedBytes;
     private boolean away;
 
-    /** @param carried told of each event after it is in the database, on the carrier's thread; must not block long */
-    public Carrier(Journal journal, CallLog log, Consumer<Recorded> carried) {
+    /** @param stored told of each event after it is in the database, on the carrier's thread; must not block long */
+    public Carrier(Journal journal, CallLog log, Consumer<Recorded> stored) {
         this.journal = journal;
         this.log = log;
-        this.carried = carried;
+        this.stored = stored;
         this.thread = Thread.ofPlatform().name("journal-carrier").daemon().unstarted(this::run);
     }
 
@@ -40,72 +39,77 @@ public final class Carrier implements AutoCloseable {
         thread.start();
     }
 
-    /** Bytes that are in the journal but not yet in the database; -1 while unknown. */
+    /**
+     * Bytes that are in the journal but not yet in the database. 0 says that everything which was written before the
+     * question, by this process or an earlier one, is in the database.
+     */
     public long backlog() {
-        return backlog;
+        return Math.max(0, journal.bytes() - carriedBytes);
     }
 
     private void run() {
         long seen = -1;
         while (!closing) {
             try {
-                seen = journal.awaitBeyond(seen);
+                seen = journal.awaitOther(seen);
                 carryAll();
             } catch (InterruptedException e) {
                 return;
-            } catch (DataAccessException | IOException e) {
-                databaseAway(e);
+            } catch (RuntimeException | IOException e) {
+                waitOut(e);
                 seen = -1;
             }
         }
     }
 
-    /** Until nothing is left. */
-    private void carryAll() throws IOException, InterruptedException {
-        Segments segments = journal.segments();
-        for (long number : segments.numbers()) {
-            Segments.Mark mark = segments.mark();
-            Segments.Mark from = number == mark.segment() ? mark : new Segments.Mark(number, 0);
-            boolean closed = number < segments.newest();
-            if (number >= mark.segment()) {
-                carry(from);
-            }
-            if (closed) {
-                segments.delete(number);
+    /** Everything that is on disk now. */
+    private void carryAll() throws IOException {
+        Segments.Mark end = journal.end();
+        for (long number : journal.segments().numbers()) {
+            if (number < end.segment() && carry(number, Long.MAX_VALUE)) {
+                journal.segments().delete(number);
+            } else if (number == end.segment()) {
+                carry(number, end.offset());
             }
         }
-        backlog = 0;
     }
 
-    private void carry(Segments.Mark from) throws IOException {
-        Segments.Mark mark = from;
-        while (!closing) {
-            Segments.Batch batch = journal.segments().read(mark, BATCH);
-            if (batch.events().isEmpty()) {
-                return;
-            }
-            backlog = batch.end().offset() - mark.offset();
-            store(batch.events());
-            mark = batch.end();
-            journal.segments().mark(mark);
-            batch.events().forEach(carried);
+    /** @return whether nothing of the segment is left to carry */
+    private boolean carry(long number, long until) throws IOException {
+        Segments segments = journal.segments();
+        Segments.Mark mark = segments.mark();
+        if (number < mark.segment()) {
+            return true;
         }
+        if (number > mark.segment()) {
+            mark = new Segments.Mark(number, 0);
+        }
+        while (!closing) {
+            Segments.Batch batch = segments.read(mark, until, BATCH);
+            if (batch.events().isEmpty()) {
+                return true;
+            }
+            store(batch.events());
+            segments.mark(batch.end());
+            carriedBytes = carriedBytes + batch.end().offset() - mark.offset();
+            mark = batch.end();
+            batch.events().forEach(stored);
+        }
+        return false;
     }
 
     private void store(List<Recorded> events) {
         log.store(events);
         if (away) {
             away = false;
-            LOG.info("PostgreSQL is back; the journal is being carried again");
+            LOG.info("call events are carried to PostgreSQL again");
         }
     }
 
-    private void databaseAway(Exception e) {
-        if (!away) {
+    private void waitOut(Exception e) {
+        if (!away && !closing) {
             away = true;
-            LOG.warn(
-                    "PostgreSQL does not take call events ({}); they wait in the journal",
-                    e.getClass().getSimpleName());
+            LOG.warn("call events cannot be carried to PostgreSQL ({}); they wait in the journal", name(e));
         }
         try {
             Thread.sleep(PAUSE);
@@ -114,13 +118,20 @@ public final class Carrier implements AutoCloseable {
         }
     }
 
-    /** Carries what it can, then stops. */
+    /** The journal's own message says which file; those of others may quote what was said. */
+    private static String name(Exception e) {
+        return e instanceof IOException
+                ? String.valueOf(e.getMessage())
+                : e.getClass().getSimpleName();
+    }
+
+    /** Stops; what is left is carried after the next start. */
     @Override
     public void close() {
         closing = true;
         thread.interrupt();
         try {
-            thread.join(PAUSE);
+            thread.join(PAUSE.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -11,7 +12,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class EventJson {
 
     private static final JsonMapper JSON = JsonMapper.builder()
+            // Fields that a newer version added, and those that an older one did not have.
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
     private static final Map<String, Class<?>> KINDS = Arrays.stream(CallEvent.class.getPermittedSubclasses())
@@ -23,12 +26,10 @@ final class EventJson {
         return JSON.writeValueAsString(value);
     }
 
-    static CallEvent read(String kind, String payload) {
+    /** Null for a kind that a newer bridge writes: a call must stay readable while versions are exchanged one by one. */
+    static @Nullable CallEvent read(String kind, String payload) {
         Class<?> type = KINDS.get(kind);
-        if (type == null) {
-            throw new IllegalArgumentException("unknown kind of call event: " + kind);
-        }
-        return (CallEvent) JSON.readValue(payload, type);
+        return type == null ? null : (CallEvent) JSON.readValue(payload, type);
     }
 
     static Recorded readLine(String line) {

@@ -1,11 +1,10 @@
 package cn.hotline12368.calllog;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,19 +29,27 @@ public final class Journal implements AutoCloseable {
     private final Segments segments;
     private final FileChannel guard;
     private final Map<CallId, ChainEnd> ends = new HashMap<>();
-    private FileChannel out;
-    private long current;
-    private long written;
+    private final long segmentBytes;
+    // Not a FileChannel: that one closes for all calls when the thread of one is interrupted in it.
+    private FileOutputStream out;
+    private Segments.Mark end;
+    private volatile long bytes;
 
     public Journal(Path folder) {
+        this(folder, SEGMENT_BYTES);
+    }
+
+    Journal(Path folder, long segmentBytes) {
+        this.segmentBytes = segmentBytes;
         try {
             segments = new Segments(folder);
             guard = segments.lock();
             segments.repair(event -> ends.put(event.callId(), event.end()));
-            current = segments.newest() + 1;
-            out = open(current);
+            bytes = segments.beyond(segments.mark());
+            end = new Segments.Mark(segments.newest() + 1, 0);
+            out = open(end.segment());
         } catch (IOException e) {
-            throw new JournalException("cannot open the call journal in " + folder, e);
+            throw new JournalException("cannot open the call journal in " + folder + ": " + e.getMessage(), e);
         }
     }
 
@@ -58,8 +65,8 @@ public final class Journal implements AutoCloseable {
      */
     public void resume(CallId callId, Supplier<ChainEnd> stored) {
         if (!locked(() -> ends.containsKey(callId))) {
-            ChainEnd end = stored.get();
-            locked(() -> ends.putIfAbsent(callId, end));
+            ChainEnd last = stored.get();
+            locked(() -> ends.putIfAbsent(callId, last));
         }
     }
 
@@ -67,11 +74,11 @@ public final class Journal implements AutoCloseable {
     public Recorded append(CallId callId, Instant at, String source, String court, CallEvent event) {
         lock.lock();
         try {
-            ChainEnd end = ends.get(callId);
-            if (end == null) {
+            ChainEnd last = ends.get(callId);
+            if (last == null) {
                 throw new IllegalStateException("call was neither begun nor resumed: " + callId);
             }
-            Recorded recorded = Chain.next(end, callId, at, source, court, event);
+            Recorded recorded = Chain.next(last, callId, at, source, court, event);
             write(recorded);
             ends.put(callId, recorded.end());
             appended.signalAll();
@@ -92,44 +99,58 @@ public final class Journal implements AutoCloseable {
         return segments;
     }
 
-    /** Waits until something was appended after {@code seen}, or a second has passed; answers how much is written. */
-    long awaitBeyond(long seen) throws InterruptedException {
+    /** All bytes that were to be carried since the start: what earlier processes left, and what this one wrote. */
+    long bytes() {
+        return bytes;
+    }
+
+    /** Up to where lines are on disk for good. */
+    Segments.Mark end() {
+        return locked(() -> end);
+    }
+
+    /** Waits until there are other bytes than {@code seen}, or a second has passed; answers how many. */
+    long awaitOther(long seen) throws InterruptedException {
         lock.lock();
         try {
             long left = TimeUnit.SECONDS.toNanos(1);
-            while (written == seen && left > 0) {
+            while (bytes == seen && left > 0) {
                 left = appended.awaitNanos(left);
             }
-            return written;
+            return bytes;
         } finally {
             lock.unlock();
         }
     }
 
     private void write(Recorded recorded) throws IOException {
-        if (out.size() >= SEGMENT_BYTES) {
-            FileChannel next = open(current + 1);
-            out.close();
-            out = next;
-            current++;
+        if (end.offset() >= segmentBytes) {
+            rotate();
         }
-        long start = out.size();
+        byte[] line = (EventJson.write(recorded) + "\n").getBytes(StandardCharsets.UTF_8);
         try {
-            ByteBuffer line = ByteBuffer.wrap((EventJson.write(recorded) + "\n").getBytes(StandardCharsets.UTF_8));
-            while (line.hasRemaining()) {
-                out.write(line);
-            }
-            out.force(false);
-            written++;
+            out.write(line);
+            out.getFD().sync();
         } catch (IOException e) {
             // Half a line must not stay: the next event would be glued to it.
-            out.truncate(start);
+            out.getChannel().truncate(end.offset());
             throw e;
         }
+        end = new Segments.Mark(end.segment(), end.offset() + line.length);
+        long more = bytes + line.length;
+        bytes = more;
     }
 
-    private FileChannel open(long number) throws IOException {
-        return FileChannel.open(segments.file(number), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    private void rotate() throws IOException {
+        Segments.Mark next = new Segments.Mark(end.segment() + 1, 0);
+        FileOutputStream fresh = open(next.segment());
+        out.close();
+        out = fresh;
+        end = next;
+    }
+
+    private FileOutputStream open(long number) throws IOException {
+        return new FileOutputStream(segments.file(number).toFile(), true);
     }
 
     private <T> T locked(Supplier<T> action) {

@@ -25,7 +25,7 @@ public record Recorded(
         String digest,
         String hash) {
 
-    /** The event itself; null once erased. */
+    /** The event itself; null once erased, and for a kind that this version does not know. */
     public @Nullable CallEvent event() {
         return payload == null ? null : EventJson.read(kind, payload);
     }

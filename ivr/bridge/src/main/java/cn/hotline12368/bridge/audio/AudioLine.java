@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AudioLine {
 
-    /** Ten seconds: only a conversation that hangs lets it fill, and then old audio is of no use. */
+    /** Ten seconds: only a conversation that hangs lets it fill, and then more audio is of no use. */
     private static final int MOST_WAITING = 500;
 
     private final BlockingQueue<Input> inputs = new LinkedBlockingQueue<>();
     private final AtomicReference<@Nullable Clip> playing = new AtomicReference<>();
-    private volatile Runnable hangUp = () -> {};
+    private Runnable hangUp = () -> {};
+    private boolean released;
 
     /** Conversation's thread. Waits for the next input; null when none came in time. */
     public @Nullable Input await(Duration patience) throws InterruptedException {
@@ -38,13 +39,18 @@ public final class AudioLine {
         playing.set(null);
     }
 
-    /** Ends AudioSocket in Asterisk; the call itself goes on in the dialplan. */
-    public void release() {
+    /** Ends AudioSocket in Asterisk, also one that is still to come; the call itself goes on in the dialplan. */
+    public synchronized void release() {
+        released = true;
         hangUp.run();
     }
 
-    void connected(Runnable release) {
+    /** Reader's thread. */
+    synchronized void connected(Runnable release) {
         hangUp = release;
+        if (released) {
+            hangUp.run();
+        }
     }
 
     /** Reader's thread. */
@@ -58,7 +64,7 @@ public final class AudioLine {
     /** Pacer's thread: the next 20 ms, silence where nothing is played, since callers must never hear a dead line. */
     byte[] nextFrame() {
         Clip clip = playing.get();
-        if (clip == null || clip.over()) {
+        if (clip == null) {
             return new byte[Pcm.FRAME_BYTES];
         }
         byte[] frame = clip.next();

@@ -8,6 +8,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
@@ -25,13 +26,14 @@ final class AudioSocketConnection implements Closeable {
     private static final int KEY = 0x03;
     private static final int AUDIO_8K = 0x10;
     private static final int ERROR = 0xff;
-    private static final long FRAME_NANOS = Pcm.FRAME_MS * 1_000_000L;
+    private static final int ID_PATIENCE_MS = 5_000;
 
     private final Socket socket;
     private final DataInputStream in;
     private final DataOutputStream out;
     // The pacer and a conversation that hangs up both write.
     private final ReentrantLock writing = new ReentrantLock();
+    private byte[] begun = new byte[0];
 
     AudioSocketConnection(Socket socket) throws IOException {
         this.socket = socket;
@@ -41,11 +43,13 @@ final class AudioSocketConnection implements Closeable {
     }
 
     UUID readId() throws IOException {
+        socket.setSoTimeout(ID_PATIENCE_MS);
         int kind = in.readUnsignedByte();
         byte[] payload = in.readNBytes(in.readUnsignedShort());
         if (kind != ID || payload.length != 16) {
             throw new IOException("AudioSocket did not begin with an id");
         }
+        socket.setSoTimeout(0);
         ByteBuffer id = ByteBuffer.wrap(payload);
         return new UUID(id.getLong(), id.getLong());
     }
@@ -70,20 +74,30 @@ final class AudioSocketConnection implements Closeable {
         }
         byte[] payload = in.readNBytes(in.readUnsignedShort());
         if (kind == AUDIO_8K) {
-            line.accept(new Input.Frame(payload));
+            hear(payload, line);
         } else if (kind == KEY && payload.length == 1) {
             line.accept(new Input.Key((char) payload[0]));
         }
         return true;
     }
 
+    /** A carrier may send 30 ms at a time; what is left over begins the next frame. */
+    private void hear(byte[] payload, AudioLine line) {
+        byte[] audio = Arrays.copyOf(begun, begun.length + payload.length);
+        System.arraycopy(payload, 0, audio, begun.length, payload.length);
+        int at = 0;
+        for (; audio.length - at >= Pcm.FRAME_BYTES; at += Pcm.FRAME_BYTES) {
+            line.accept(new Input.Frame(Arrays.copyOfRange(audio, at, at + Pcm.FRAME_BYTES)));
+        }
+        begun = Arrays.copyOfRange(audio, at, audio.length);
+    }
+
     private void pace(AudioLine line) {
-        long next = System.nanoTime();
+        Pace pace = new Pace(System.nanoTime());
         try {
             while (!socket.isClosed()) {
                 send(AUDIO_8K, line.nextFrame());
-                next += FRAME_NANOS;
-                LockSupport.parkNanos(next - System.nanoTime());
+                LockSupport.parkNanos(pace.sent(System.nanoTime()));
             }
         } catch (IOException e) {
             // The reader sees the end too, and says so to the conversation.

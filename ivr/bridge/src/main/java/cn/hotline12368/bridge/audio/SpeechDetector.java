@@ -48,11 +48,12 @@ public final class SpeechDetector {
         if (quietFrames < endSilenceFrames) {
             return State.SPEAKING;
         }
-        reset();
+        speaking = false;
+        recent = 0;
         return State.ENDED;
     }
 
-    /** Milliseconds since the last loud frame of the speech that is going on. */
+    /** Milliseconds since the last loud frame of the speech that is going on, or has just ended. */
     public long quietMs() {
         return (long) quietFrames * Pcm.FRAME_MS;
     }

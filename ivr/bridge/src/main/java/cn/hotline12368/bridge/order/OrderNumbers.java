@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
@@ -14,7 +15,7 @@ import java.time.format.DateTimeFormatter;
 
 /**
  * Twelve digits: {@code yyMMdd}, the node, a counter of the day, and a check digit of ISO 7064 MOD 11,10, which finds
- * every single wrong digit and every swap of neighbours that a caller may bring back.
+ * every single wrong digit and nearly every swap of neighbours that a caller may bring back.
  *
  * <p>Thread-safe. Invariant: the counter is on disk before its number is used, so no number is given twice; a clock that
  * was set back goes on with the later day.
@@ -37,39 +38,50 @@ public final class OrderNumbers {
         this.file = file;
         this.node = node;
         this.clock = clock;
+        // A damaged file is told at the start, not to the first caller who needs a number.
+        last();
     }
 
     public synchronized String next() {
-        try (FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            String last = read(channel);
-            String day = DAY.format(LocalDate.now(clock.withZone(CHINA)));
-            int count = 1;
-            if (last.length() == 10 && last.substring(0, 6).compareTo(day) >= 0) {
-                day = last.substring(0, 6);
-                count = Integer.parseInt(last.substring(6)) + 1;
+        String last = last();
+        String day = DAY.format(LocalDate.now(clock.withZone(CHINA)));
+        int count = 1;
+        if (!last.isEmpty() && last.substring(0, 6).compareTo(day) >= 0) {
+            day = last.substring(0, 6);
+            count = Integer.parseInt(last.substring(6)) + 1;
+        }
+        if (count > MOST_A_DAY) {
+            throw new IllegalStateException("more than " + MOST_A_DAY + " orders in one day on one node");
+        }
+        String used = day + "%04d".formatted(count);
+        write(used);
+        String body = day + node + used.substring(6);
+        return body + checkDigit(body);
+    }
+
+    /** Day and count of the last number. Never begins anew from what it cannot understand: numbers would be given twice. */
+    private String last() {
+        try {
+            String last = Files.exists(file)
+                    ? Files.readString(file, StandardCharsets.ISO_8859_1).strip()
+                    : "";
+            if (!last.matches("(\\d{10})?")) {
+                throw new IllegalStateException("the counter of order numbers in " + file
+                        + " is damaged: write day and count of the last order into it, such as 2611210007");
             }
-            if (count > MOST_A_DAY) {
-                throw new IllegalStateException("more than " + MOST_A_DAY + " orders in one day on one node");
-            }
-            String used = day + "%04d".formatted(count);
-            write(channel, used);
-            String body = day + node + used.substring(6);
-            return body + checkDigit(body);
+            return last;
         } catch (IOException e) {
-            throw new UncheckedIOException("the counter of order numbers cannot be written: " + file, e);
+            throw new UncheckedIOException("the counter of order numbers cannot be read: " + file, e);
         }
     }
 
-    private static String read(FileChannel channel) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(16);
-        channel.read(bytes, 0);
-        return new String(bytes.array(), 0, bytes.position(), StandardCharsets.US_ASCII).strip();
-    }
-
-    private static void write(FileChannel channel, String text) throws IOException {
-        channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII)), 0);
-        channel.force(false);
+    private void write(String used) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(used.getBytes(StandardCharsets.US_ASCII)), 0);
+            channel.force(false);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the counter of order numbers cannot be written: " + file, e);
+        }
     }
 
     /** ISO/IEC 7064, MOD 11,10. */

@@ -52,21 +52,21 @@ public final class Messages {
             if (!Files.exists(to)) {
                 return Optional.empty();
             }
-            return message(name, Files.readAllBytes(to));
+            return message(callId, name, Files.readAllBytes(to));
         } catch (IOException e) {
             throw new UncheckedIOException("a message cannot be taken: " + callId, e);
         }
     }
 
-    private Optional<Message> message(String name, byte[] wav) {
+    private Optional<Message> message(CallId callId, String name, byte[] wav) {
         long durationMs = Pcm.milliseconds(Math.max(0, wav.length - HEADER_BYTES));
         if (durationMs < SHORTEST_MS) {
             return Optional.empty();
         }
-        return Optional.of(new Message(name, durationMs, text(wav)));
+        return Optional.of(new Message(name, durationMs, text(callId, wav)));
     }
 
-    private String text(byte[] wav) {
+    private String text(CallId callId, byte[] wav) {
         try (Recognition recognition = ear.open()) {
             for (int at = HEADER_BYTES; at < wav.length; at += Pcm.FRAME_BYTES) {
                 recognition.accept(Arrays.copyOfRange(wav, at, Math.min(wav.length, at + Pcm.FRAME_BYTES)));
@@ -74,7 +74,10 @@ public final class Messages {
             return recognition.finish().text();
         } catch (RuntimeException e) {
             // The audio is what counts; it is there.
-            LOG.warn("a message could not be written down: {}", e.getClass().getSimpleName());
+            LOG.warn(
+                    "the message of call {} could not be written down: {}",
+                    callId,
+                    e.getClass().getSimpleName());
             return "";
         }
     }

@@ -1,6 +1,7 @@
 package cn.hotline12368.bridge.witness;
 
 import cn.hotline12368.calllog.CallId;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ public record Witness(
     private static @Nullable Instant time(String seconds) {
         try {
             return Instant.ofEpochSecond(Long.parseLong(seconds));
-        } catch (NumberFormatException e) {
+        } catch (NumberFormatException | DateTimeException e) {
             return null;
         }
     }

@@ -3,9 +3,11 @@ package cn.hotline12368.bridge.witness;
 import cn.hotline12368.calllog.CallId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,12 +36,19 @@ public final class WitnessFolder {
 
     public Optional<Witness> read(CallId callId) {
         try {
-            return Optional.of(Witness.parse(callId, Files.readAllLines(file(callId))));
+            // Not readAllLines: a file that a crash left with odd bytes must not hide the call.
+            String text = new String(Files.readAllBytes(file(callId)), StandardCharsets.UTF_8);
+            return Optional.of(Witness.parse(callId, text.lines().toList()));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("a witness file cannot be read: " + callId, e);
         }
+    }
+
+    /** When Asterisk last wrote about the call; the epoch when there is nothing. */
+    public Instant written(CallId callId) {
+        return Instant.ofEpochMilli(file(callId).toFile().lastModified());
     }
 
     public void remove(CallId callId) {

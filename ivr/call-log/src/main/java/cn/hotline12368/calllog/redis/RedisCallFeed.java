@@ -8,6 +8,7 @@ import io.lettuce.core.Range;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisException;
 import io.lettuce.core.RedisURI;
+import io.lettuce.core.SocketOptions;
 import io.lettuce.core.StreamMessage;
 import io.lettuce.core.TimeoutOptions;
 import io.lettuce.core.XAddArgs;
@@ -20,14 +21,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Thread-safe. Connects when first needed and at most once a second while Redis is away, so that a call never waits for
- * it: a lost connection refuses commands at once instead of queueing them.
+ * Thread-safe, but one thread alone follows the feed by {@link #after}, since a read that waits holds its connection.
+ *
+ * <p>Connects when first needed. A call hardly waits for Redis: a lost connection refuses commands at once, and after a
+ * failure nothing is tried for a second, so a Redis that hangs costs a call a third of a second now and then.
  */
 public final class RedisCallFeed implements CallFeed {
 
@@ -43,13 +48,14 @@ public final class RedisCallFeed implements CallFeed {
     private volatile @Nullable StatefulRedisConnection<String, String> teller;
     private volatile @Nullable StatefulRedisConnection<String, String> reader;
     private volatile long notBefore = System.nanoTime();
-    private volatile boolean up;
+    private volatile boolean away;
 
     public RedisCallFeed(String url) {
         RedisURI uri = RedisURI.create(url);
         uri.setTimeout(PATIENCE);
         client = RedisClient.create(uri);
         client.setOptions(ClientOptions.builder()
+                .socketOptions(SocketOptions.builder().connectTimeout(PATIENCE).build())
                 .disconnectedBehavior(ClientOptions.DisconnectedBehavior.REJECT_COMMANDS)
                 .timeoutOptions(TimeoutOptions.builder()
                         .timeoutCommands(true)
@@ -87,14 +93,14 @@ public final class RedisCallFeed implements CallFeed {
         try {
             String from = cursor.equals("$") ? newest(connection) : cursor;
             List<StreamMessage<String, String>> messages = read(connection, from);
-            up = true;
+            back();
             return messages.isEmpty()
                     ? new News(from, List.of())
                     : new News(
                             messages.getLast().getId(),
                             messages.stream().map(RedisCallFeed::item).toList());
         } catch (RedisException e) {
-            away(e);
+            failed(e);
             return new News(cursor, List.of());
         }
     }
@@ -134,55 +140,68 @@ public final class RedisCallFeed implements CallFeed {
     }
 
     private <T> Optional<T> send(Function<RedisCommands<String, String>, @Nullable T> command) {
-        StatefulRedisConnection<String, String> connection = teller();
+        StatefulRedisConnection<String, String> connection = resting() ? null : teller();
         if (connection == null) {
             return Optional.empty();
         }
         try {
             T answer = command.apply(connection.sync());
-            up = true;
+            back();
             return Optional.ofNullable(answer);
         } catch (RedisException e) {
-            away(e);
+            failed(e);
             return Optional.empty();
         }
     }
 
     private @Nullable StatefulRedisConnection<String, String> teller() {
         if (teller == null) {
-            teller = connect();
+            connect(connection -> teller = connection, () -> teller == null);
         }
         return teller;
     }
 
     private @Nullable StatefulRedisConnection<String, String> reader() {
         if (reader == null) {
-            reader = connect();
+            connect(connection -> reader = connection, () -> reader == null);
         }
         return reader;
     }
 
-    private @Nullable StatefulRedisConnection<String, String> connect() {
-        if (System.nanoTime() < notBefore || !connecting.tryLock()) {
-            return null;
+    /** One thread at a time; others go without rather than wait. */
+    private void connect(Consumer<StatefulRedisConnection<String, String>> keep, BooleanSupplier missing) {
+        if (resting() || !connecting.tryLock()) {
+            return;
         }
         try {
-            return client.connect();
+            if (missing.getAsBoolean()) {
+                keep.accept(client.connect());
+            }
         } catch (RedisException e) {
-            notBefore = System.nanoTime() + WAIT.toNanos();
-            away(e);
-            return null;
+            failed(e);
         } finally {
             connecting.unlock();
         }
     }
 
-    private void away(RedisException e) {
-        if (up) {
+    private boolean resting() {
+        return System.nanoTime() - notBefore < 0;
+    }
+
+    private void failed(RedisException e) {
+        notBefore = System.nanoTime() + WAIT.toNanos();
+        if (!away) {
+            away = true;
             LOG.warn(
                     "Redis is away ({}); pages fall back to PostgreSQL",
                     e.getClass().getSimpleName());
         }
-        up = false;
+    }
+
+    private void back() {
+        if (away) {
+            away = false;
+            LOG.info("Redis is back");
+        }
     }
 }
