@@ -23,6 +23,10 @@ public final class Messages {
     private static final Logger LOG = LoggerFactory.getLogger(Messages.class);
     private static final int HEADER_BYTES = 44;
     private static final int SHORTEST_MS = 600;
+    /** A silent caller leaves none: this much must be louder than a quiet line. */
+    private static final int SPOKEN_MS = 200;
+
+    private static final double LOUD_DBFS = -45;
 
     private final Path spool;
     private final Path kept;
@@ -60,10 +64,18 @@ public final class Messages {
 
     private Optional<Message> message(CallId callId, String name, byte[] wav) {
         long durationMs = Pcm.milliseconds(Math.max(0, wav.length - HEADER_BYTES));
-        if (durationMs < SHORTEST_MS) {
+        if (durationMs < SHORTEST_MS || loudMs(wav) < SPOKEN_MS) {
             return Optional.empty();
         }
         return Optional.of(new Message(name, durationMs, text(callId, wav)));
+    }
+
+    private static int loudMs(byte[] wav) {
+        int loud = 0;
+        for (int at = HEADER_BYTES; at + Pcm.FRAME_BYTES <= wav.length; at += Pcm.FRAME_BYTES) {
+            loud += Pcm.dbfs(wav, at, Pcm.FRAME_BYTES) > LOUD_DBFS ? Pcm.FRAME_MS : 0;
+        }
+        return loud;
     }
 
     private String text(CallId callId, byte[] wav) {

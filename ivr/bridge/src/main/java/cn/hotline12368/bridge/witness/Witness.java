@@ -1,13 +1,12 @@
 package cn.hotline12368.bridge.witness;
 
 import cn.hotline12368.calllog.CallId;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call as Asterisk's dialplan noted it. Times are whole seconds of Asterisk's clock.
+ * One call as Asterisk's dialplan noted it. Times are Asterisk's clock.
  *
  * @param answered null when the caller hung up before
  * @param channel unique id of the channel; empty when not answered
@@ -70,10 +69,10 @@ public record Witness(
         return index < words.size() ? words.get(index) : "";
     }
 
-    private static @Nullable Instant time(String seconds) {
+    private static @Nullable Instant time(String milliseconds) {
         try {
-            return Instant.ofEpochSecond(Long.parseLong(seconds));
-        } catch (NumberFormatException | DateTimeException e) {
+            return Instant.ofEpochMilli(Long.parseLong(milliseconds));
+        } catch (NumberFormatException e) {
             return null;
         }
     }

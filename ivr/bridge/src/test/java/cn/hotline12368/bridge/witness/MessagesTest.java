@@ -61,6 +61,12 @@ class MessagesTest {
     }
 
     @Test
+    void take_nothingButSilence_isNoMessage() throws IOException {
+        Files.write(spool.resolve(callId + ".wav"), new byte[44 + 4_000 * 16]);
+        assertThat(messages.take(callId)).isEmpty();
+    }
+
+    @Test
     void take_headerOnly_isNoMessage() throws IOException {
         Files.write(spool.resolve(callId + ".wav"), new byte[10]);
         assertThat(messages.take(callId)).isEmpty();

@@ -34,7 +34,7 @@ class WitnessFolderTest {
 
     @Test
     void read_bytesThatAreNoText_hideNothing() throws IOException {
-        byte[] odd = "answered 1795296065 c 12368\n\u00ff\u00fe\nended 1795296077 16\n"
+        byte[] odd = "answered 1795296065250 c 12368\n\u00ff\u00fe\nended 1795296077250 16\n"
                 .getBytes(StandardCharsets.ISO_8859_1);
         Files.write(folder.resolve(callId.toString()), odd);
         assertThat(witnesses().read(callId))

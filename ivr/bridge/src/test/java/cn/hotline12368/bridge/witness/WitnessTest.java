@@ -12,12 +12,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WitnessTest {
 
-    private static final String ANSWERED = "answered 1795296065 node1-1795296065.3 12368 13900001234";
+    private static final String ANSWERED = "answered 1795296065250 node1-1795296065.3 12368 13900001234";
 
     @Test
     void parse_answeredCall_lives() {
         Witness witness = parse(ANSWERED);
-        assertThat(witness.answered()).isEqualTo(Instant.ofEpochSecond(1_795_296_065));
+        assertThat(witness.answered()).isEqualTo(Instant.ofEpochMilli(1_795_296_065_250L));
         assertThat(witness.channel()).isEqualTo("node1-1795296065.3");
         assertThat(witness.called()).isEqualTo("12368");
         assertThat(witness.caller()).isEqualTo("13900001234");
@@ -28,7 +28,7 @@ class WitnessTest {
 
     @Test
     void parse_wholeCall_hasAllOfIt() {
-        Witness witness = parse(ANSWERED, "fallback 1795296070", "message 1795296071", "ended 1795296077 16");
+        Witness witness = parse(ANSWERED, "fallback 1795296070250", "message 1795296071250", "ended 1795296077250 16");
         assertThat(witness.fellBack()).isTrue();
         assertThat(witness.toRecorder()).isTrue();
         assertThat(witness.cause()).isEqualTo("16");
@@ -37,13 +37,13 @@ class WitnessTest {
 
     @Test
     void parse_withheldNumber_hasNoCaller() {
-        assertThat(parse("answered 1795296065 node1-1.3 12368 ").caller()).isNull();
-        assertThat(parse("answered 1795296065 node1-1.3 12368").caller()).isNull();
+        assertThat(parse("answered 1795296065250 node1-1.3 12368 ").caller()).isNull();
+        assertThat(parse("answered 1795296065250 node1-1.3 12368").caller()).isNull();
     }
 
     @Test
     void parse_hungUpBeforeTheAnswer_hasOnlyAnEnd() {
-        Witness witness = parse("ended 1795296077 127");
+        Witness witness = parse("ended 1795296077250 127");
         assertThat(witness.answered()).isNull();
         assertThat(witness.durationMs()).isZero();
         assertThat(witness.cause()).isEqualTo("127");
@@ -51,7 +51,7 @@ class WitnessTest {
 
     @Test
     void parse_clockSetBackInTheCall_hasNoNegativeLength() {
-        assertThat(parse(ANSWERED, "ended 1795296000 16").durationMs()).isZero();
+        assertThat(parse(ANSWERED, "ended 1795296000250 16").durationMs()).isZero();
     }
 
     @ParameterizedTest
@@ -63,21 +63,21 @@ class WitnessTest {
                 "answered ",
                 "ended",
                 "ended x 16",
-                "ended 99999999999999999 16",
+                "ended 99999999999999999999 16",
                 "answ",
                 "\uFFFD\uFFFD",
-                "later 1795296077"
+                "later 1795296077250"
             })
     void parse_oddLine_isPassedOver(String line) {
-        Witness witness = parse(ANSWERED, line, "message 1795296071");
+        Witness witness = parse(ANSWERED, line, "message 1795296071250");
         assertThat(witness.toRecorder()).isTrue();
         assertThat(witness.ended()).isNull();
     }
 
     @Test
     void lost_call_endsWithTheCauseLost() {
-        Instant at = Instant.ofEpochSecond(1_795_296_165);
-        Witness lost = parse(ANSWERED, "message 1795296071").lost(at);
+        Instant at = Instant.ofEpochMilli(1_795_296_165_250L);
+        Witness lost = parse(ANSWERED, "message 1795296071250").lost(at);
         assertThat(lost.ended()).isEqualTo(at);
         assertThat(lost.cause()).isEqualTo("lost");
         assertThat(lost.toRecorder()).isTrue();
