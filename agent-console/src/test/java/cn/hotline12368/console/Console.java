@@ -69,6 +69,8 @@ public final class Console implements AutoCloseable {
                 "--spring.datasource.url=jdbc:postgresql://127.0.0.1:" + postgresPort + "/" + database,
                 "--spring.datasource.username=postgres",
                 "--spring.datasource.password=postgres",
+                "--spring.datasource.hikari.connection-timeout=500",
+                "--spring.datasource.hikari.validation-timeout=250",
                 "--hotline.home=" + home,
                 "--hotline.redis-url=redis://127.0.0.1:" + redisPort,
                 "--hotline.bridge-url=http://127.0.0.1:" + Relay.freePort());

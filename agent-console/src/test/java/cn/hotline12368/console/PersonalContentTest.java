@@ -2,6 +2,9 @@ package cn.hotline12368.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -13,7 +16,7 @@ class PersonalContentTest {
     private static final String WORDS = "紫藤萝瀑布";
 
     @Test
-    void log_holdsNothingThatPeopleSaid() {
+    void log_holdsNothingThatPeopleSaid() throws IOException {
         Console console = Console.shared();
         Line line = Line.shared();
         Line.Call call = line.begin(NUMBER).heard(WORDS).order("600000000001", 1, NUMBER);
@@ -44,9 +47,21 @@ class PersonalContentTest {
         console.stranger().post("/api/v1/session", Console.login(NUMBER, WORDS));
         console.stranger().post("/api/v1/session", Console.login("a\\u0000" + NUMBER, WORDS));
 
+        sendRaw(console.port(), "GET /api/v1/calls?q=|" + NUMBER + " HTTP/1.1\r\nHost: x\r\n\r\n");
+        sendRaw(console.port(), "GET /api/v1/calls HTTP/1.1\r\nHost: x\r\nX " + NUMBER + ": y\r\n\r\n");
+        sendRaw(console.port(), NUMBER + "\r\n\r\n");
+
         assertThat(Output.text()).doesNotContain(NUMBER).doesNotContain(WORDS).doesNotContain(words);
         for (String name : new String[] {"agent", "admin"}) {
             assertThat(Output.text()).doesNotContain(console.password(name));
+        }
+    }
+
+    private static void sendRaw(int port, String request) throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            socket.shutdownOutput();
+            assertThat(socket.getInputStream().readAllBytes()).isNotEmpty();
         }
     }
 }

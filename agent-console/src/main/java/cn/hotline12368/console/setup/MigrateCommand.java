@@ -16,7 +16,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class MigrateCommand {
 
     private static final Logger LOG = LoggerFactory.getLogger(MigrateCommand.class);
-    private static final int ATTEMPTS = 30;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private MigrateCommand() {}
@@ -31,12 +31,13 @@ public final class MigrateCommand {
     }
 
     private static int patiently(SetUp setUp) {
-        for (int attempt = 1; ; attempt++) {
+        long started = System.nanoTime();
+        while (true) {
             try {
                 setUp.run();
                 return 0;
             } catch (RuntimeException e) {
-                if (!away(e) || attempt == ATTEMPTS) {
+                if (!away(e) || System.nanoTime() - started > PATIENCE.toNanos()) {
                     LOG.error(reason(e));
                     return 1;
                 }
@@ -47,7 +48,7 @@ public final class MigrateCommand {
 
     private static boolean away(RuntimeException e) {
         return DatabaseAway.is(e)
-                || (e instanceof FlywayException && sqlState(e).matches("|08.*|57P.*"));
+                || (e instanceof FlywayException && sqlState(e).matches("08.*|57P.*"));
     }
 
     private static String reason(RuntimeException e) {

@@ -3,8 +3,12 @@ package cn.hotline12368.console.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.hotline12368.console.Console;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -93,6 +97,19 @@ class AccessTest {
 
         assertThat(answer.statusCode()).isEqualTo(405);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+    }
+
+    @Test
+    void addressThatTomcatRefuses_isAProblemToo() throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), console.port())) {
+            socket.getOutputStream()
+                    .write("GET /api/v1/calls?q=a|b HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 400")
+                    .contains("application/problem+json", "请求的内容无法识别")
+                    .doesNotContain("<html");
+        }
     }
 
     @Test
