@@ -2,7 +2,6 @@ package cn.hotline12368.bridge.asterisk;
 
 import cn.hotline12368.bridge.call.Channels;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,13 +27,10 @@ final class AsteriskWatch implements Channels, ManagerEventListener, AutoCloseab
 
     private static final Logger LOG = LoggerFactory.getLogger(AsteriskWatch.class);
     private static final long ANSWER_MS = 2_000;
-    private static final Duration ASK_EVERY = Duration.ofSeconds(2);
 
     private final ManagerConnection connection;
     private volatile Runnable hungUp = () -> {};
     private volatile boolean closing;
-    private Optional<Set<String>> channels = Optional.empty();
-    private long askedNanos = System.nanoTime() - ASK_EVERY.toNanos();
 
     AsteriskWatch(int port, String secret) {
         this.connection = new ManagerConnectionFactory("127.0.0.1", port, "hotline", secret).createManagerConnection();
@@ -82,17 +78,11 @@ final class AsteriskWatch implements Channels, ManagerEventListener, AutoCloseab
         return connection.getState() == ManagerConnectionState.CONNECTED;
     }
 
-    /** One thread asks, twice a second for each open call: Asterisk is asked once in two seconds. */
     @Override
     public Optional<Set<String>> live() {
-        if (System.nanoTime() - askedNanos > ASK_EVERY.toNanos()) {
-            channels = connected() ? ask() : Optional.empty();
-            askedNanos = System.nanoTime();
+        if (!connected()) {
+            return Optional.empty();
         }
-        return channels;
-    }
-
-    private Optional<Set<String>> ask() {
         try {
             return Optional.of(
                     connection.sendEventGeneratingAction(new CoreShowChannelsAction(), ANSWER_MS).getEvents().stream()

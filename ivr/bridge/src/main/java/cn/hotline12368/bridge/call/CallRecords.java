@@ -31,9 +31,7 @@ final class CallRecords {
 
     CallRecord begin(CallId callId) {
         journal.begin(callId);
-        CallRecord record = new CallRecord(journal, clock, callId, court, CallFacts.NONE);
-        calls.add(record);
-        return record;
+        return calls.add(new CallRecord(journal, clock, callId, court, CallFacts.NONE));
     }
 
     /**
@@ -42,7 +40,7 @@ final class CallRecords {
      *
      * @throws org.springframework.dao.DataAccessException while the database is away
      */
-    Optional<CallRecord> find(CallId callId) {
+    synchronized Optional<CallRecord> find(CallId callId) {
         CallRecord known = calls.get(callId);
         if (known != null) {
             return Optional.of(known);
@@ -52,12 +50,11 @@ final class CallRecords {
         }
         List<Recorded> events = log.events(callId);
         journal.resume(callId, () -> log.end(callId).orElse(ChainEnd.START));
-        CallRecord record = new CallRecord(journal, clock, callId, court, CallFacts.of(events));
-        calls.add(record);
-        return Optional.of(record);
+        return Optional.of(calls.add(new CallRecord(journal, clock, callId, court, CallFacts.of(events))));
     }
 
-    void close(CallId callId) {
+    /** Not between another thread's looks at the backlog and at the database: it would take up the call where it was. */
+    synchronized void close(CallId callId) {
         calls.remove(callId);
         journal.forget(callId);
     }
