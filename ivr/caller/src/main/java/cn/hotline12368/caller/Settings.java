@@ -8,7 +8,7 @@ import java.util.Map;
  * Where the hotline is and what the caller needs, from {@code HOTLINE_*} variables.
  *
  * @param trunkHost the address calls come from; Asterisk knows its trunk by it
- * @param model folder of a Vosk model, for the caller's own ears
+ * @param model folder of a Vosk model, for the caller's own ears: the bundled one knows synthetic voices, whatever the hotline listens with
  */
 record Settings(
         InetSocketAddress sip, String trunkHost, String consoleUrl, Path home, Path model, String espeak, String sox) {
@@ -17,14 +17,13 @@ record Settings(
         Path home =
                 Path.of(environment.getOrDefault("HOTLINE_HOME", ".hotline")).toAbsolutePath();
         Path shipped = home.resolveSibling("ivr/ear/model/vosk-model-hotline-cn-synth-8k");
-        String model = environment.getOrDefault("HOTLINE_EAR_MODEL", shipped.toString());
         String console = "http://" + bind + ":" + port(environment, "HOTLINE_CONSOLE_PORT", 8080);
         return new Settings(
                 new InetSocketAddress(bind, port(environment, "HOTLINE_SIP_PORT", 5060)),
                 environment.getOrDefault("HOTLINE_TRUNK_HOST", "127.0.0.1"),
                 environment.getOrDefault("HOTLINE_CONSOLE_URL", console),
                 home,
-                Path.of(environment.getOrDefault("HOTLINE_VOSK_MODEL", model)),
+                Path.of(environment.getOrDefault("HOTLINE_EAR_MODEL", shipped.toString())),
                 environment.getOrDefault("HOTLINE_ESPEAK", "espeak-ng"),
                 environment.getOrDefault("HOTLINE_SOX", "sox"));
     }

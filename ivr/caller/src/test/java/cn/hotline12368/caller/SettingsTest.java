@@ -19,10 +19,10 @@ class SettingsTest {
     }
 
     @Test
-    void ownModel_beatsTheShippedOne() {
+    void callersEars_areNotTheHotlines() {
         assertThat(Settings.of(Map.of("HOTLINE_EAR_MODEL", "/a", "HOTLINE_VOSK_MODEL", "/b"))
                         .model())
-                .isEqualTo(Path.of("/b"));
+                .isEqualTo(Path.of("/a"));
     }
 
     @Test

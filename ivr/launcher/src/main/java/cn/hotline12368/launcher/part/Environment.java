@@ -46,6 +46,7 @@ final class Environment {
         }
         variables.putAll(settings.given());
         variables.put("HOTLINE_VOSK_MODEL", settings.voskModel().toString());
+        variables.put("HOTLINE_EAR_MODEL", settings.bundledModel().toString());
         return variables;
     }
 }

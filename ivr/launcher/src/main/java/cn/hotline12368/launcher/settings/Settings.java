@@ -57,7 +57,7 @@ public record Settings(
                 variables.text("HOTLINE_TRUNK_HOST", "127.0.0.1"),
                 variables.port("HOTLINE_TRUNK_PORT", 5080),
                 checkedNode(variables.text("HOTLINE_NODE", "1")),
-                variables.path("HOTLINE_VOSK_MODEL", root.resolve("ivr/ear/model/vosk-model-hotline-cn-synth-8k")),
+                variables.path("HOTLINE_VOSK_MODEL", bundledModel(root)),
                 variables.path("HOTLINE_PROMPTS", home.resolve("prompts")),
                 variables.path("HOTLINE_ASTERISK"),
                 variables.text("HOTLINE_DB_URL"),
@@ -126,5 +126,14 @@ public record Settings(
                 .filter(entry -> entry.getKey().startsWith("HOTLINE_"))
                 .filter(entry -> !entry.getValue().isBlank())
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The model that ships with the project; it knows synthetic voices. */
+    public Path bundledModel() {
+        return bundledModel(root);
+    }
+
+    private static Path bundledModel(Path root) {
+        return root.resolve("ivr/ear/model/vosk-model-hotline-cn-synth-8k");
     }
 }
