@@ -2,7 +2,6 @@ package cn.hotline12368.bridge.ear;
 
 import cn.hotline12368.bridge.audio.Pcm;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.vosk.LibVosk;
 import org.vosk.LogLevel;
@@ -25,17 +24,33 @@ public final class VoskEar implements Ear {
 
     /** @throws EarException for a folder that is no Vosk model */
     public VoskEar(Path folder) {
-        LibVosk.setLogLevel(LogLevel.WARNINGS);
-        // Vosk would abort the whole process on some broken models, so look before it does.
-        if (!Files.isRegularFile(folder.resolve("am/final.mdl")) && !Files.isRegularFile(folder.resolve("final.mdl"))) {
-            throw new EarException("no Vosk model in " + folder + " (am/final.mdl is missing): " + HOW_TO);
+        String fault = ModelFolder.fault(folder);
+        if (fault != null) {
+            throw new EarException("no usable Vosk model in " + folder + " (" + fault + "): " + HOW_TO);
         }
+        LibVosk.setLogLevel(LogLevel.WARNINGS);
+        info = describe(folder);
+        model = load(folder);
+        tryOut();
+    }
+
+    private static Model load(Path folder) {
         try {
-            model = new Model(folder.toString());
+            return new Model(folder.toString());
         } catch (IOException e) {
             throw new EarException("the Vosk model in " + folder + " is broken: " + HOW_TO);
         }
-        info = describe(folder);
+    }
+
+    /** Vosk reads the graph with the first recogniser only; a broken one must not wait for the first caller. */
+    private void tryOut() {
+        try (Recognition recognition = open()) {
+            recognition.accept(new byte[Pcm.RATE]);
+            recognition.finish();
+        } catch (EarException e) {
+            model.close();
+            throw e;
+        }
     }
 
     @Override
@@ -45,7 +60,7 @@ public final class VoskEar implements Ear {
             recognizer.setWords(true);
             return new VoskRecognition(recognizer);
         } catch (IOException e) {
-            throw new EarException("Vosk gives no recogniser for the model in " + info.path());
+            throw new EarException("Vosk cannot use the model in " + info.path() + ": " + HOW_TO);
         }
     }
 
