@@ -11,7 +11,10 @@ import cn.hotline12368.calllog.CallId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +41,7 @@ public final class CallCloser {
     private final CallOrders orders;
     private final Channels channels;
     private final Clock clock;
+    private final Set<String> told = ConcurrentHashMap.newKeySet();
 
     CallCloser(
             WitnessFolder witnesses,
@@ -58,17 +62,18 @@ public final class CallCloser {
 
     /** Closes every call that is over. Never throws: an exception would end the schedule. */
     public void sweep() {
-        for (CallId callId : witnesses.calls()) {
-            if (calls.isTalking(callId)) {
-                continue;
+        try {
+            List<CallId> open = witnesses.calls().stream()
+                    .filter(callId -> !calls.isTalking(callId))
+                    .toList();
+            if (!open.isEmpty()) {
+                // Asked before the files are read: a call that has no channel any more has an end in its file, or
+                // Asterisk went away in it.
+                Optional<Set<String>> live = channels.live();
+                open.forEach(callId -> sweep(callId, live));
             }
-            try {
-                witnesses.read(callId).flatMap(this::over).ifPresent(this::close);
-            } catch (DataAccessException e) {
-                // The carrier says so in the log; the witness stays until the database is back.
-            } catch (RuntimeException e) {
-                LOG.error("call {} cannot be closed", callId, e);
-            }
+        } catch (RuntimeException e) {
+            tell("calls", e);
         }
     }
 
@@ -79,25 +84,35 @@ public final class CallCloser {
      */
     public Optional<String> settle(CallId callId) {
         return records.find(callId).map(record -> {
-            ledOn(record);
-            return settle(record);
+            witnesses.read(callId).ifPresent(witness -> begun(record, witness));
+            ledOn(record, clock.instant());
+            return settle(record, clock.instant());
         });
     }
 
-    private Optional<Witness> over(Witness witness) {
-        if (witness.ended() != null) {
-            return Optional.of(witness);
+    private void sweep(CallId callId, Optional<Set<String>> live) {
+        try {
+            witnesses
+                    .read(callId)
+                    .filter(witness -> witness.ended() != null || lost(witness, live))
+                    .ifPresent(this::close);
+        } catch (DataAccessException e) {
+            // The carrier says so in the log; the witness stays until the database is back.
+        } catch (RuntimeException e) {
+            tell("call " + callId, e);
         }
-        Instant answered = witness.answered();
-        if (answered == null || clock.instant().isBefore(answered.plus(YOUNG))) {
-            return Optional.empty();
+    }
+
+    /** Once for each call: it is tried again twice a second. */
+    private void tell(String what, RuntimeException e) {
+        if (told.add(what)) {
+            LOG.error("{} cannot be closed; trying on", what, e);
         }
-        boolean gone =
-                channels.live().map(live -> !live.contains(witness.channel())).orElse(false);
-        // Read again: the call may have ended properly while Asterisk was asked.
-        return gone && witnesses.read(witness.callId()).equals(Optional.of(witness))
-                ? Optional.of(witness.lost(clock.instant()))
-                : Optional.empty();
+    }
+
+    private boolean lost(Witness witness, Optional<Set<String>> live) {
+        Instant grown = witnesses.written(witness.callId()).plus(YOUNG);
+        return live.isPresent() && !live.get().contains(witness.channel()) && grown.isBefore(clock.instant());
     }
 
     private void close(Witness witness) {
@@ -106,35 +121,48 @@ public final class CallCloser {
             return;
         }
         CallRecord record = found.get();
-        if (!record.facts().started()) {
-            record.addFromAsterisk(new CallStarted(witness.caller(), witness.called(), witness.channel()));
+        Witness over = witness.ended() == null ? witness.lost(clock.instant()) : witness;
+        begun(record, over);
+        if (over.fellBack() || over.toRecorder()) {
+            ledOn(record, endOf(over));
         }
-        if (witness.fellBack() || witness.toRecorder()) {
-            ledOn(record);
-        }
-        settle(record);
+        settle(record, endOf(over));
         if (!record.facts().ended()) {
-            record.addFromAsterisk(new CallEnded(witness.cause(), witness.durationMs()));
+            record.addFromAsterisk(endOf(over), new CallEnded(over.cause(), over.durationMs()));
         }
-        witnesses.remove(witness.callId());
-        records.close(witness.callId());
+        witnesses.remove(over.callId());
+        records.close(over.callId());
     }
 
-    /** The dialplan led the caller on; where the bridge had not said so, it was not there to say it. */
-    private static void ledOn(CallRecord record) {
+    private Instant endOf(Witness over) {
+        return over.ended() == null ? clock.instant() : over.ended();
+    }
+
+    /** The call came while no bridge was up. */
+    private void begun(CallRecord record, Witness witness) {
         synchronized (record) {
-            if (record.facts().handedOver() == null) {
-                record.addFromAsterisk(new HandedOver("trouble"));
+            if (!record.facts().started()) {
+                Instant at = witness.answered() == null ? endOf(witness) : witness.answered();
+                record.addFromAsterisk(at, new CallStarted(witness.caller(), witness.called(), witness.channel()));
             }
         }
     }
 
-    private @Nullable String settle(CallRecord record) {
+    /** The dialplan led the caller on; where the bridge had not said so, it was not there to say it. */
+    private static void ledOn(CallRecord record, Instant at) {
+        synchronized (record) {
+            if (record.facts().handedOver() == null) {
+                record.addFromAsterisk(at, new HandedOver("trouble"));
+            }
+        }
+    }
+
+    private @Nullable String settle(CallRecord record, Instant at) {
         synchronized (record) {
             Optional<Messages.Message> message = messages.take(record.callId());
             if (message.isPresent() && !record.facts().messageLeft()) {
                 Messages.Message left = message.get();
-                record.addFromAsterisk(new MessageLeft(left.file(), left.durationMs(), left.text()));
+                record.addFromAsterisk(at, new MessageLeft(left.file(), left.durationMs(), left.text()));
             }
             CallFacts facts = record.facts();
             if (facts.owed()) {

@@ -5,6 +5,7 @@ import cn.hotline12368.calllog.CallId;
 import cn.hotline12368.calllog.Journal;
 import cn.hotline12368.calllog.Recorded;
 import java.time.Clock;
+import java.time.Instant;
 
 /** Writes one call's events and remembers what follows from them. Any thread. */
 final class CallRecord {
@@ -37,16 +38,16 @@ final class CallRecord {
 
     /** What the bridge itself saw. */
     int add(CallEvent event) {
-        return add("bridge", event);
+        return add("bridge", clock.instant(), event);
     }
 
-    /** What is known from Asterisk's witness only. */
-    int addFromAsterisk(CallEvent event) {
-        return add("asterisk", event);
+    /** What is known from Asterisk's witness only, perhaps long after it happened. */
+    int addFromAsterisk(Instant at, CallEvent event) {
+        return add("asterisk", at, event);
     }
 
-    private synchronized int add(String source, CallEvent event) {
-        Recorded recorded = journal.append(callId, clock.instant(), source, court, event);
+    private synchronized int add(String source, Instant at, CallEvent event) {
+        Recorded recorded = journal.append(callId, at, source, court, event);
         facts = facts.with(event);
         return recorded.seq();
     }

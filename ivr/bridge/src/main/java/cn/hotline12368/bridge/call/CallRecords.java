@@ -31,9 +31,7 @@ final class CallRecords {
 
     CallRecord begin(CallId callId) {
         journal.begin(callId);
-        CallRecord record = new CallRecord(journal, clock, callId, court, CallFacts.NONE);
-        calls.add(record);
-        return record;
+        return calls.add(new CallRecord(journal, clock, callId, court, CallFacts.NONE));
     }
 
     /**
@@ -52,9 +50,7 @@ final class CallRecords {
         }
         List<Recorded> events = log.events(callId);
         journal.resume(callId, () -> log.end(callId).orElse(ChainEnd.START));
-        CallRecord record = new CallRecord(journal, clock, callId, court, CallFacts.of(events));
-        calls.add(record);
-        return Optional.of(record);
+        return Optional.of(calls.add(new CallRecord(journal, clock, callId, court, CallFacts.of(events))));
     }
 
     void close(CallId callId) {

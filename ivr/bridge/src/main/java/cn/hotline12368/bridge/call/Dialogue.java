@@ -131,7 +131,7 @@ final class Dialogue {
         remember(new Utterance(text, seq));
         return switch (reply.act()) {
             case Act.Handover over -> handOver(word(over.reason()));
-            case Act.Goodbye bye -> new Step(null, Next.HANGUP);
+            case Act.Goodbye bye -> cut == null ? new Step(null, Next.HANGUP) : new Step(cut, null);
             case Act.Answer answer
             when cut == null && silentSince != null ->
                 new Step(mouth.say(prompts.text(Prompt.ANYTHING_ELSE), null, null), null);

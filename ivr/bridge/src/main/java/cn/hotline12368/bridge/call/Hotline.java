@@ -15,7 +15,6 @@ import cn.hotline12368.calllog.CallEvent.Said;
 import cn.hotline12368.calllog.CallEvent.SaidOver;
 import cn.hotline12368.calllog.CallEvent.Trouble;
 import cn.hotline12368.calllog.CallFeed;
-import cn.hotline12368.calllog.CallId;
 import cn.hotline12368.qa.QaEngine;
 import java.time.Clock;
 import java.util.concurrent.ExecutionException;
@@ -78,6 +77,17 @@ public final class Hotline {
      * @throws RuntimeException when something of ours failed: the dialplan then leads the caller on by itself
      */
     public @Nullable Next take(Arrival arrival, Telephone telephone) throws CallerGoneException {
+        AudioLine line = new AudioLine();
+        // Before anything else: from here on the closer leaves the call alone.
+        calls.talk(arrival.callId(), line);
+        try {
+            return take(arrival, telephone, line);
+        } finally {
+            calls.talked(arrival.callId());
+        }
+    }
+
+    private @Nullable Next take(Arrival arrival, Telephone telephone, AudioLine line) throws CallerGoneException {
         CallClock clock = new CallClock(arrival.answered(), time.instant());
         CallRecord record = records.begin(arrival.callId());
         record.add(new CallStarted(arrival.caller(), arrival.called(), arrival.channel()));
@@ -88,22 +98,19 @@ public final class Hotline {
             record.add(new HandedOver("key"));
             return Next.PERSON;
         }
-        return connect(record, clock, telephone);
+        return connect(record, clock, line, telephone);
     }
 
-    private @Nullable Next connect(CallRecord record, CallClock clock, Telephone telephone) throws CallerGoneException {
-        CallId callId = record.callId();
-        AudioLine line = new AudioLine();
-        calls.talk(callId, line);
+    private @Nullable Next connect(CallRecord record, CallClock clock, AudioLine line, Telephone telephone)
+            throws CallerGoneException {
         Future<@Nullable Next> talk = threads.submit(() -> talk(record, clock, line));
         try {
-            telephone.connect(callId.value());
+            telephone.connect(record.callId().value());
         } finally {
             line.accept(new Input.Gone());
             end(talk);
-            calls.talked(callId);
         }
-        return result(talk, record);
+        return result(talk);
     }
 
     /** On the conversation's own thread. Whatever happens, the audio is given back to the dialplan. */
@@ -112,6 +119,9 @@ public final class Hotline {
             Listener listener = new Listener(line, ear, timing, text -> feed.partial(record.callId(), text));
             Mouth mouth = new Mouth(line, speaker, threads, record, clock, listener, meters);
             return new Dialogue(listener, mouth, engine, revision, prompts, record, clock, orders, meters).run();
+        } catch (RuntimeException e) {
+            record.add(new Trouble(part(e)));
+            throw e;
         } finally {
             line.release();
         }
@@ -124,27 +134,26 @@ public final class Hotline {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
-            // result() tells it, if anyone is left to be told
+            // result() passes it on, if anyone is left
         }
     }
 
-    private static @Nullable Next result(Future<@Nullable Next> talk, CallRecord record) {
+    private static @Nullable Next result(Future<@Nullable Next> talk) {
         try {
             return talk.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the bridge is stopping", e);
         } catch (ExecutionException e) {
-            record.add(new Trouble(part(e.getCause())));
             throw new IllegalStateException("a conversation failed", e.getCause());
         }
     }
 
-    private static String part(@Nullable Throwable cause) {
-        return switch (cause) {
+    private static String part(RuntimeException failure) {
+        return switch (failure) {
             case SpeechUnavailable voice -> "voice";
             case EarException hearing -> "ear";
-            case null, default -> "bridge";
+            default -> "bridge";
         };
     }
 }

@@ -39,15 +39,16 @@ final class Listener {
 
     /** Frames that arrive while the machine speaks only teach the noise floor and fill the pre-roll. */
     void overhear(byte[] frame) {
+        detector.add(frame);
         keep(frame);
     }
 
     Turn listen() throws InterruptedException {
         detector.reset();
         long deadline = System.nanoTime() + timing.noSpeech().toNanos();
+        long latest = deadline + timing.longest().toNanos();
         while (true) {
-            Input input = line.await(Duration.ofNanos(deadline - System.nanoTime()));
-            switch (input) {
+            switch (line.await(Duration.ofNanos(deadline - System.nanoTime()))) {
                 case null -> {
                     return new Turn.Silent();
                 }
@@ -64,14 +65,18 @@ final class Listener {
                         if (turn != null) {
                             return turn;
                         }
-                        // Noise: it neither counts as speech nor shortens the caller's time to begin.
-                        deadline = Math.max(
-                                deadline, System.nanoTime() + timing.noSpeech().toNanos() / 2);
+                        deadline = afterNoise(deadline, latest);
                     }
                 }
                 case Input.Played played -> {}
             }
         }
+    }
+
+    /** Noise neither counts as speech nor shortens the caller's time to begin, but it cannot hold the line for ever. */
+    private long afterNoise(long deadline, long latest) {
+        long anew = System.nanoTime() + timing.noSpeech().toNanos() / 2;
+        return Math.min(latest, Math.max(deadline, anew));
     }
 
     /** From the first sound to the end of the turn; null when it was no speech. */
@@ -84,37 +89,37 @@ final class Listener {
             long shown = now;
             while (System.nanoTime() - start < timing.longest().toNanos()) {
                 Input input = line.await(timing.endSilence().plusSeconds(1));
-                if (!(input instanceof Input.Frame(byte[] pcm))) {
-                    return cutShort(recognition, start, input);
-                }
-                recognition.accept(pcm);
-                keep(pcm);
-                if (detector.add(pcm) == SpeechDetector.State.ENDED) {
+                if (input instanceof Input.Frame(byte[] pcm)) {
+                    recognition.accept(pcm);
+                    keep(pcm);
+                    if (detector.add(pcm) == SpeechDetector.State.ENDED) {
+                        break;
+                    }
+                    shown = show(recognition, shown);
+                } else if (input instanceof Input.Key(char key)) {
+                    return new Turn.Pressed(key);
+                } else if (!(input instanceof Input.Played)) {
+                    giveBack(input);
                     break;
                 }
-                shown = show(recognition, shown);
             }
-            long end = System.nanoTime() - timing.endSilence().toNanos();
-            return spoke(recognition, start, end);
+            return spoke(recognition, start);
         } finally {
+            detector.reset();
             partials.accept("");
         }
     }
 
-    /** A key or the end of the call in mid-sentence: what was said so far still counts, unless a key says otherwise. */
-    private @Nullable Turn cutShort(Recognition recognition, long start, @Nullable Input input)
-            throws InterruptedException {
-        if (input instanceof Input.Key(char key)) {
-            return new Turn.Pressed(key);
-        }
+    /** The call ended in mid-sentence: what was said so far still counts, and the end is met after it. */
+    private void giveBack(@Nullable Input input) {
         if (input != null) {
             line.accept(input);
         }
-        return spoke(recognition, start, System.nanoTime());
     }
 
-    private @Nullable Turn spoke(Recognition recognition, long start, long end) {
+    private @Nullable Turn spoke(Recognition recognition, long start) {
         long before = System.nanoTime();
+        long end = before - detector.quietMs() * 1_000_000;
         Hearing hearing = recognition.finish();
         long tookMs = (System.nanoTime() - before) / 1_000_000;
         return hearing.text().isEmpty() ? null : new Turn.Spoke(hearing, start, end, tookMs);

@@ -38,8 +38,10 @@ public final class LiveCalls {
         return talking.containsKey(callId.value());
     }
 
-    void add(CallRecord record) {
-        known.put(record.callId(), record);
+    /** @return the call's one record: this one, unless another thread was first */
+    CallRecord add(CallRecord record) {
+        CallRecord first = known.putIfAbsent(record.callId(), record);
+        return first == null ? record : first;
     }
 
     @Nullable

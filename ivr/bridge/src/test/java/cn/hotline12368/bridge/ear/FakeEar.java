@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Hears what the test wrote down for it, one text per turn, and noise when there is nothing left. */
 public final class FakeEar implements Ear {
 
     private final Queue<String> turns = new ConcurrentLinkedQueue<>();
+    private final AtomicReference<Runnable> thinking = new AtomicReference<>(() -> {});
     private final AtomicInteger open = new AtomicInteger();
     private final AtomicInteger opened = new AtomicInteger();
     private volatile @Nullable RuntimeException failure;
@@ -21,6 +23,11 @@ public final class FakeEar implements Ear {
 
     public void fails(RuntimeException with) {
         failure = with;
+    }
+
+    /** @param happens before the next words are found */
+    public void whileThinking(Runnable happens) {
+        thinking.set(happens);
     }
 
     /** Recognitions that were begun. */
@@ -74,6 +81,7 @@ public final class FakeEar implements Ear {
 
         @Override
         public Hearing finish() {
+            thinking.getAndSet(() -> {}).run();
             Word word = new Word(text, 0, bytes / 16, 0.9);
             return text.isEmpty() ? Hearing.NOTHING : new Hearing(text, List.of(word), 0.9);
         }

@@ -1,0 +1,68 @@
+package cn.hotline12368.bridge.call;
+
+import cn.hotline12368.bridge.audio.AsteriskSide;
+import cn.hotline12368.bridge.audio.AsteriskSide.Message;
+import cn.hotline12368.bridge.audio.Sounds;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+
+/** A caller with Asterisk before him, over a real AudioSocket connection. */
+final class Handset implements Telephone {
+
+    private final int port;
+    private final CompletableFuture<AsteriskSide> connected = new CompletableFuture<>();
+    private volatile boolean hungUp;
+
+    Handset(int port) {
+        this.port = port;
+    }
+
+    @Override
+    public void connect(UUID id) throws CallerGoneException {
+        try (AsteriskSide side = new AsteriskSide(port)) {
+            side.id(id);
+            connected.complete(side);
+            Message message = side.read();
+            while (message.kind() > 0) {
+                message = side.read();
+            }
+        } catch (IOException e) {
+            if (hungUp) {
+                throw new CallerGoneException(e);
+            }
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A turn, sent faster than anybody speaks. */
+    void speak() {
+        send(Sounds.join(Sounds.silence(200), Sounds.speech(-20, 540), Sounds.silence(200)));
+    }
+
+    void send(byte[] pcm) {
+        try {
+            connected.join().audio(pcm);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void press(char key) {
+        try {
+            connected.join().key(key);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void hangUp() {
+        hungUp = true;
+        try {
+            connected.join().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
