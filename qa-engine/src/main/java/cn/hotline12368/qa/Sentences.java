@@ -40,7 +40,7 @@ final class Sentences {
     static String order(OrderKind kind, boolean numbered) {
         String number = numbered ? "，编号是" + ORDER_NO + "，请您记一下" : "";
         return switch (kind) {
-            case COMPLAINT -> "您要投诉举报的情况已经登记" + number + "。会转交负责监督的部门办理，被反映的人看不到您的内容。请问还有其他问题吗？";
+            case COMPLAINT -> "您要投诉举报的情况已经登记" + number + "。会转交负责监督的部门办理。请问还有其他问题吗？";
             case PETITION -> "您的信访诉求已经登记" + number + "。会转交负责信访的部门办理。请问还有其他问题吗？";
             case CONTACT_JUDGE -> "您要联系法官的请求已经登记" + number + "。会转交承办部门办理。请问还有其他问题吗？";
             case SUGGESTION -> "感谢您的意见建议，已经登记" + number + "。请问还有其他问题吗？";
