@@ -73,10 +73,13 @@ class BridgeConfiguration {
         return new KnowledgeBase();
     }
 
+    /** Read once before the first call is taken; PostgreSQL's absence costs two seconds and the last run's articles do. */
     @Bean
     KnowledgeRefresh knowledgeRefresh(DataSource database, KnowledgeBase base, BridgeProperties properties) {
-        return new KnowledgeRefresh(
+        KnowledgeRefresh refresh = new KnowledgeRefresh(
                 new ArticleStore(database), base, properties.home().resolve("knowledge.json"));
+        refresh.poll();
+        return refresh;
     }
 
     /** Half a second after a publication callers hear the new answer. */

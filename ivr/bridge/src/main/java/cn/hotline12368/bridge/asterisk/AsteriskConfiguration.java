@@ -13,6 +13,7 @@ import java.io.IOException;
 import org.asteriskjava.fastagi.AgiScript;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 
 /** Wires Asterisk. The order matters: audio before AGI at the start, AGI before audio at the end. */
 @Configuration(proxyBeanMethods = false)
@@ -24,6 +25,7 @@ class AsteriskConfiguration {
     }
 
     @Bean(initMethod = "open")
+    @DependsOn("knowledgeRefresh")
     AgiDoor agiDoor(
             BridgeProperties properties, AudioSocketServer audio, Hotline hotline, CallCloser closer, Speaker speaker) {
         AgiScript call = new HotlineScript(hotline, audio.port());
