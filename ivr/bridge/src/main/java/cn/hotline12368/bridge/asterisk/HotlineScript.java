@@ -33,24 +33,28 @@ final class HotlineScript implements AgiScript {
 
     @Override
     public void service(AgiRequest request, AgiChannel channel) throws AgiException {
-        CallId callId = CallId.of(channel.getVariable("HOTLINE_CALL"));
-        Arrival arrival = new Arrival(
-                callId,
+        String call = null;
+        try {
+            call = channel.getVariable("HOTLINE_CALL");
+            Next next = hotline.take(arrival(call, request, channel), id -> connect(channel, id.toString()));
+            if (next != null) {
+                channel.setVariable("HOTLINE_NEXT", next.word());
+            }
+        } catch (CallerGoneException | AgiHangupException e) {
+            LOG.debug("caller hung up in call {}", call);
+        } catch (RuntimeException e) {
+            LOG.error("call {} goes on without the machine", call, e);
+        }
+    }
+
+    private static Arrival arrival(String call, AgiRequest request, AgiChannel channel) throws AgiException {
+        return new Arrival(
+                CallId.of(call),
                 orNull(channel.getVariable("HOTLINE_CALLER")),
                 "12368",
                 request.getUniqueId(),
                 answered(channel),
                 orNull(channel.getVariable("HOTLINE_KEY")));
-        try {
-            Next next = hotline.take(arrival, id -> connect(channel, id.toString()));
-            if (next != null) {
-                channel.setVariable("HOTLINE_NEXT", next.word());
-            }
-        } catch (CallerGoneException | AgiHangupException e) {
-            LOG.debug("caller hung up in call {}", callId);
-        } catch (RuntimeException e) {
-            LOG.error("call {} goes on without the machine", callId, e);
-        }
     }
 
     private void connect(AgiChannel channel, String id) throws CallerGoneException {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.asteriskjava.fastagi.AgiChannel;
 import org.asteriskjava.fastagi.AgiException;
+import org.asteriskjava.fastagi.AgiHangupException;
 import org.asteriskjava.fastagi.AgiRequest;
 import org.asteriskjava.fastagi.AgiScript;
 import org.slf4j.Logger;
@@ -33,18 +34,22 @@ final class MessageScript implements AgiScript {
 
     @Override
     public void service(AgiRequest request, AgiChannel channel) throws AgiException {
-        CallId callId = CallId.of(channel.getVariable("HOTLINE_CALL"));
+        String call = null;
         try {
+            call = channel.getVariable("HOTLINE_CALL");
+            CallId callId = CallId.of(call);
             Optional<String> orderNo = closer.settle(callId);
             if (orderNo.isPresent()) {
                 say("您的留言已经登记，工单编号是" + orderNo.get() + "。工作人员会尽快与您联系。感谢您的来电，再见。", callId, channel);
                 channel.setVariable("HOTLINE_NEXT", "hangup");
             }
+        } catch (AgiHangupException e) {
+            LOG.debug("caller hung up in call {}", call);
         } catch (RuntimeException e) {
             // The dialplan thanks the caller; the message waits in the spool.
             LOG.warn(
                     "the message of call {} is settled later: {}",
-                    callId,
+                    call,
                     e.getClass().getSimpleName());
         }
     }

@@ -5,16 +5,16 @@ import cn.hotline12368.bridge.voice.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /** Speaks every sentence in the same short time. */
-final class FakeSpeaker implements Speaker {
+public final class FakeSpeaker implements Speaker {
 
     private volatile int sentenceMs = 40;
     private volatile @Nullable RuntimeException failure;
 
-    void takes(int ms) {
+    public void takes(int ms) {
         sentenceMs = ms;
     }
 
-    void fails(RuntimeException with) {
+    public void fails(RuntimeException with) {
         failure = with;
     }
 

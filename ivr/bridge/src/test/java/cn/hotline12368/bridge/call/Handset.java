@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
 /** A caller with Asterisk before him, over a real AudioSocket connection. */
-final class Handset implements Telephone {
+public final class Handset implements Telephone {
 
     private final int port;
     private final CompletableFuture<AsteriskSide> connected = new CompletableFuture<>();
@@ -37,7 +37,7 @@ final class Handset implements Telephone {
     }
 
     /** A turn, sent faster than anybody speaks. */
-    void speak() {
+    public void speak() {
         send(Sounds.join(Sounds.silence(200), Sounds.speech(-20, 540), Sounds.silence(200)));
     }
 
@@ -49,7 +49,7 @@ final class Handset implements Telephone {
         }
     }
 
-    void press(char key) {
+    public void press(char key) {
         try {
             connected.join().key(key);
         } catch (IOException e) {
@@ -57,7 +57,12 @@ final class Handset implements Telephone {
         }
     }
 
-    void hangUp() {
+    /** For a caller whose call is still to begin. */
+    public void pressOnceConnected(char key) {
+        Thread.startVirtualThread(() -> press(key));
+    }
+
+    public void hangUp() {
         hungUp = true;
         try {
             connected.join().close();

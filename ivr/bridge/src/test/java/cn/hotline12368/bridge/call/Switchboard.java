@@ -38,21 +38,21 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * One process of the bridge with everything real but ear, voice and Asterisk. A second one on the same folder, after the
  * first was closed, is the process after a restart.
  */
-final class Switchboard implements AutoCloseable {
+public final class Switchboard implements AutoCloseable {
 
     private static final TurnTiming TIMING =
             new TurnTiming(Duration.ofMillis(100), Duration.ofMillis(700), Duration.ofMillis(1_500));
 
-    final FakeEar ear = new FakeEar();
-    final FakeSpeaker speaker = new FakeSpeaker();
+    public final FakeEar ear = new FakeEar();
+    public final FakeSpeaker speaker = new FakeSpeaker();
     final QuietFeed feed = new QuietFeed();
     final Database database = new Database();
     final LiveCalls calls = new LiveCalls();
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     final Journal journal;
     final CallRecords records;
-    final Hotline hotline;
-    final CallCloser closer;
+    public final Hotline hotline;
+    public final CallCloser closer;
     final Path witnesses;
     final Path spool;
 
@@ -64,7 +64,7 @@ final class Switchboard implements AutoCloseable {
     private final AudioSocketServer audio;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    Switchboard(Path home) throws IOException {
+    public Switchboard(Path home) throws IOException {
         Clock clock = Clock.systemUTC();
         witnesses = Files.createDirectories(home.resolve("witness"));
         spool = Files.createDirectories(home.resolve("message"));
@@ -93,12 +93,12 @@ final class Switchboard implements AutoCloseable {
         audio = new AudioSocketServer(0, calls::line);
     }
 
-    Switchboard carrying() {
+    public Switchboard carrying() {
         carrier.start();
         return this;
     }
 
-    static CallId callId() {
+    public static CallId callId() {
         return new CallId(UUID.randomUUID());
     }
 
@@ -108,7 +108,7 @@ final class Switchboard implements AutoCloseable {
                 callId, "13987654321", "12368", "node1-1.1", Instant.now().minusSeconds(9), null);
     }
 
-    Handset handset() {
+    public Handset handset() {
         return new Handset(audio.port());
     }
 
@@ -126,7 +126,7 @@ final class Switchboard implements AutoCloseable {
     }
 
     /** Written by the dialplan a minute ago. */
-    void witness(CallId callId, String... lines) throws IOException {
+    public void witness(CallId callId, String... lines) throws IOException {
         Path file = Files.write(witnesses.resolve(callId.toString()), List.of(lines));
         Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(60)));
     }
@@ -135,7 +135,7 @@ final class Switchboard implements AutoCloseable {
         return Files.exists(witnesses.resolve(callId.toString()));
     }
 
-    void message(CallId callId, int ms) throws IOException {
+    public void message(CallId callId, int ms) throws IOException {
         Files.write(spool.resolve(callId + ".wav"), Sounds.join(new byte[44], Sounds.speech(-20, ms)));
     }
 
@@ -149,7 +149,7 @@ final class Switchboard implements AutoCloseable {
         return events;
     }
 
-    List<CallEvent> events(CallId callId) {
+    public List<CallEvent> events(CallId callId) {
         return log(callId).stream().map(Recorded::event).toList();
     }
 
@@ -157,11 +157,11 @@ final class Switchboard implements AutoCloseable {
         return log(callId).stream().map(Recorded::kind).toList();
     }
 
-    <E extends CallEvent> List<E> events(CallId callId, Class<E> kind) {
+    public <E extends CallEvent> List<E> events(CallId callId, Class<E> kind) {
         return events(callId).stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    static void eventually(BooleanSupplier condition) {
+    public static void eventually(BooleanSupplier condition) {
         long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline) {
