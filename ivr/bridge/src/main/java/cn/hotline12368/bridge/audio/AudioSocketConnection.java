@@ -26,7 +26,8 @@ final class AudioSocketConnection implements Closeable {
     private static final int KEY = 0x03;
     private static final int AUDIO_8K = 0x10;
     private static final int ERROR = 0xff;
-    private static final int ID_PATIENCE_MS = 5_000;
+    private static final int ID_BYTES = 16;
+    private static final int ID_PATIENCE_MS = 2_000;
 
     private final Socket socket;
     private final DataInputStream in;
@@ -45,10 +46,11 @@ final class AudioSocketConnection implements Closeable {
     UUID readId() throws IOException {
         socket.setSoTimeout(ID_PATIENCE_MS);
         int kind = in.readUnsignedByte();
-        byte[] payload = in.readNBytes(in.readUnsignedShort());
-        if (kind != ID || payload.length != 16) {
+        if (kind != ID || in.readUnsignedShort() != ID_BYTES) {
             throw new IOException("AudioSocket did not begin with an id");
         }
+        byte[] payload = new byte[ID_BYTES];
+        in.readFully(payload);
         socket.setSoTimeout(0);
         ByteBuffer id = ByteBuffer.wrap(payload);
         return new UUID(id.getLong(), id.getLong());

@@ -146,7 +146,7 @@ class AgiDoorTest {
 
     @Test
     void message_order_isSpokenAndTheCallEnds() throws IOException {
-        board.witness(callId, "answered 1795190400 node1-1.1 12368 13987654321", "message 1795190425");
+        board.witness(callId, "answered 1795190400000 node1-1.1 12368 13987654321", "message 1795190425000");
         board.message(callId, 3_000);
         dialplan.agi("message");
         assertThat(dialplan.played).containsExactly("played");
@@ -158,7 +158,7 @@ class AgiDoorTest {
     @Test
     void message_voiceThatFails_isThankedForByTheDialplan() throws IOException {
         board.speaker.fails(new IllegalStateException("broken"));
-        board.witness(callId, "answered 1795190400 node1-1.1 12368 13987654321", "message 1795190425");
+        board.witness(callId, "answered 1795190400000 node1-1.1 12368 13987654321", "message 1795190425000");
         board.message(callId, 3_000);
         dialplan.agi("message");
         assertThat(dialplan.variables).doesNotContainKey("HOTLINE_NEXT");

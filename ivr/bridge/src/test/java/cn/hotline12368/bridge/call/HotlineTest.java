@@ -312,6 +312,17 @@ class HotlineTest {
         assertThat(events(Said.class).getLast().text()).contains(order.orderNo());
     }
 
+    @Test
+    void order_ofACallerWithoutNumber_asksForOne() {
+        Arrival withheld = new Arrival(callId, null, "12368", "c", Instant.now(), null);
+        call = board.take(withheld, caller);
+        spoken(1);
+        ask("我要投诉法官");
+        spoken(2);
+        assertThat(events(Said.class).getLast().text()).contains("您的联系电话");
+        assertThat(events(OrderRequested.class).getFirst().caller()).isNull();
+    }
+
     @ParameterizedTest
     @CsvSource({"转人工, asked", "印章丢了怎么办, unverified", "我不想活了, danger"})
     void words_forAPerson_leadToOne(String words, String reason) {
@@ -420,7 +431,7 @@ class HotlineTest {
     @Test
     void take_call_isLeftAloneByTheCloser() throws IOException {
         begin();
-        board.witness(callId, "answered 1795296065 node1-1.1 12368 13987654321", "ended 1795296077 16");
+        board.witness(callId, "answered 1795296065000 node1-1.1 12368 13987654321", "ended 1795296077000 16");
         board.closer.sweep();
         assertThat(board.kinds(callId)).doesNotContain("CallEnded");
         caller.hangUp();

@@ -85,7 +85,7 @@ class LogHygieneTest {
         caller.speak();
         assertThat(call).failsWithin(Duration.ofSeconds(10));
 
-        board.witness(callId, "answered 1795190400 node1-1.1 12368 " + NUMBER, "fallback x " + NAME, "ended 1 16");
+        board.witness(callId, "answered 1795190400000 node1-1.1 12368 " + NUMBER, "fallback x " + NAME, "ended 1 16");
         board.message(callId, 2_000);
         board.witness(callId(), "answered " + NUMBER, "ended " + DIGITS);
         board.closer.sweep();

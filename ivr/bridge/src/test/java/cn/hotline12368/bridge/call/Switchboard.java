@@ -41,7 +41,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class Switchboard implements AutoCloseable {
 
     private static final TurnTiming TIMING =
-            new TurnTiming(Duration.ofMillis(100), Duration.ofMillis(700), Duration.ofMillis(1_500));
+            new TurnTiming(Duration.ofMillis(100), Duration.ofMillis(600), Duration.ofMillis(1_000));
 
     public final FakeEar ear = new FakeEar();
     public final FakeSpeaker speaker = new FakeSpeaker();
