@@ -58,7 +58,7 @@ class ProjectionTest {
         UUID strange = UUID.randomUUID();
         jdbc.update("""
                 insert into calls.call_event (call_id, seq, at, kind, source, court, payload, salt, digest, hash)
-                values (?, 1, now(), 'Unheard', 'bridge', 'x', '{}', 's', 'd', 'h')
+                values (?, 1, now(), 'OrderRequested', 'bridge', 'x', 'no json', 's', 'd', 'h')
                 """, strange);
         CallId after = line.begin("13600000003")
                 .order("500000000002", 1, "13600000003")

@@ -26,7 +26,7 @@ public final class Messages {
     /** A silent caller leaves none: this much must be louder than a quiet line. */
     private static final int SPOKEN_MS = 200;
 
-    private static final double LOUD_DBFS = -45;
+    private static final double LOUD_DBFS = -52;
 
     private final Path spool;
     private final Path kept;
