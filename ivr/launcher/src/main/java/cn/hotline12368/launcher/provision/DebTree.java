@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -59,9 +60,9 @@ final class DebTree {
         copy(linker, target.resolve("ld.so"));
         var needed = new TreeSet<Path>();
         Path old = root.resolve("lib").resolve(String.valueOf(libraries.getFileName()));
+        String path = searched() + ":" + old;
         Pattern inside = Pattern.compile("(" + Pattern.quote(root.toString()) + "/\\S.*?) \\(0x");
         for (Path file : files) {
-            String path = libraries + ":" + old;
             String listed = Shell.run(
                             List.of(linker.toString(), "--library-path", path, "--list", file.toString()),
                             UNPACK_WITHIN)
@@ -72,6 +73,22 @@ final class DebTree {
             }
         }
         needed.forEach(library -> copy(library, target.resolve(String.valueOf(library.getFileName()))));
+    }
+
+    /** Some libraries keep others in a folder below, named by an absolute path that holds on the host only. */
+    private String searched() {
+        try (Stream<Path> folders = Files.list(libraries)) {
+            return Stream.concat(
+                            Stream.of(libraries),
+                            folders.filter(Files::isDirectory)
+                                    .sorted()
+                                    .filter(folder ->
+                                            !matching(folder, "lib.*\\.so.*").isEmpty()))
+                    .map(Path::toString)
+                    .collect(Collectors.joining(":"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + libraries, e);
+        }
     }
 
     static void copy(Path from, Path to) {

@@ -3,6 +3,8 @@ package cn.hotline12368.launcher.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.hotline12368.launcher.host.Shell;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,6 +45,18 @@ class RoughCallIT {
                 .contains("silence");
         assertThat(Pages.events(page, "Heard")).isEmpty();
         assertThat(Pages.events(page, "OrderRequested")).isEmpty();
+    }
+
+    @Test
+    void noise_isNoTurnAndTheNextQuestionIsAnswered() throws IOException {
+        Path noise = Noise.wav(hotline.home().resolve("noise.wav"), 4);
+
+        Caller caller = Caller.dial(hotline, "--wav", noise.toString(), "--say", "怎么申请强制执行");
+
+        JsonNode page = caller.page();
+        assertThat(Pages.kinds(page)).doesNotContain("Trouble");
+        assertThat(Pages.events(page, "Heard")).hasSize(1);
+        assertThat(page.path("transcript").toString()).contains("exec-apply");
     }
 
     @Test
