@@ -41,11 +41,14 @@ public final class Handset implements Telephone {
         send(Sounds.join(Sounds.silence(200), Sounds.speech(-20, 540), Sounds.silence(200)));
     }
 
+    /** Who hung up in the middle of it sends no more. */
     void send(byte[] pcm) {
         try {
             connected.join().audio(pcm);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            if (!hungUp) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
