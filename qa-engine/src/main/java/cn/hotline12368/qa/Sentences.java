@@ -35,7 +35,37 @@ final class Sentences {
 
     private static final String RECALL_UNNUMBERED = "您反映的这件事已经登记过，不用重复登记。请问还有其他问题吗？";
 
+    static final String NOTHING_BEFORE = "前面还没有回答可以重复。请直接说您的问题。";
+
+    static final String ANEW = "好的，我们重新开始。请问您想咨询什么？";
+
+    static final String GO_ON = "好的，请讲。";
+
+    static final String ANYTHING_ELSE = "好的。请问还有什么可以帮您？";
+
+    static final String NOT_THAT = "好的，是我理解错了。请您再说一遍想问的事，一句话就可以。";
+
+    static final String BY_KEYS = "抱歉，我还是没有听明白。请按键选择：起诉立案按1，诉讼费用按2，开庭和送达按3，财产保全按4，申请执行按5，上诉再审按6，转人工按0。";
+
     private Sentences() {}
+
+    static String confirm(String title) {
+        return "您是想问" + quoted(title) + "吗？请说“是”或者“不是”。";
+    }
+
+    /** Names the subject, so that a caller who was misunderstood notices it at once. */
+    static String preface(String title) {
+        return "您问的是" + quoted(title) + "。";
+    }
+
+    static String quoted(String words) {
+        return "“" + words.replaceAll("[？?。！!，,]+$", "") + "”";
+    }
+
+    /** Ends with one full stop. */
+    static String closed(String text) {
+        return text.replaceAll("[。；，、]+$", "") + "。";
+    }
 
     static String order(OrderKind kind, boolean numbered) {
         String number = numbered ? "，编号是" + ORDER_NO + "，请您记一下" : "";

@@ -22,7 +22,7 @@ final class BundledArticlesTest {
         BASE.publish(new Knowledge(1, ARTICLES));
     }
 
-    private final QaEngine engine = new QaEngine(BASE, Articles.CLOCK);
+    private final QaEngine engine = new QaEngine(BASE, Articles.CLOCK, List.of(), List.of());
 
     @ParameterizedTest
     @CsvSource({
@@ -56,7 +56,7 @@ final class BundledArticlesTest {
     @Test
     void reply_anyVerifiedArticle_isShortEnoughForAVoice() {
         assertThat(ARTICLES.stream().filter(Article::verified)).allSatisfy(article -> {
-            assertThat(ArticleText.spoken(article).length()).isLessThanOrEqualTo(Article.SPOKEN_LIMIT);
+            assertThat(ArticleText.spoken(article, "").length()).isLessThanOrEqualTo(Article.SPOKEN_LIMIT);
             assertThat(article.legalBasis()).isNotEmpty();
         });
     }

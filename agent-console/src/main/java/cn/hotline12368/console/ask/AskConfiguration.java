@@ -3,6 +3,7 @@ package cn.hotline12368.console.ask;
 import cn.hotline12368.knowledge.KnowledgeBase;
 import cn.hotline12368.qa.QaEngine;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,7 +12,7 @@ class AskConfiguration {
 
     @Bean
     QaEngine qaEngine(KnowledgeBase knowledge, Clock clock) {
-        return new QaEngine(knowledge, clock);
+        return new QaEngine(knowledge, clock, List.of(), List.of());
     }
 
     @Bean

@@ -21,6 +21,7 @@ import cn.hotline12368.qa.QaEngine;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
@@ -90,7 +91,7 @@ class BridgeConfiguration {
 
     @Bean
     QaEngine qaEngine(KnowledgeBase base, Clock clock) {
-        return new QaEngine(base, clock);
+        return new QaEngine(base, clock, List.of(), List.of());
     }
 
     @Bean
