@@ -44,7 +44,6 @@ public final class QaEngine {
         }
         Turn turn = new Turn(Utterance.of(text, today(), channel, conversation.court()), conversation);
         return guards.begin(turn)
-                .or(() -> guards.next(turn))
                 .or(() -> talk.answer(turn))
                 .or(() -> talk.command(turn))
                 .or(() -> bySkill(turn))
@@ -99,14 +98,10 @@ public final class QaEngine {
 
     private Optional<Reply> bySkill(Turn turn) {
         return Skill.of(turn.utterance()).map(skill -> switch (skill) {
-            case DANGER -> turn.fixed(skill.id(), Route.HUMAN, Sentences.DANGER, new Act.Handover(Reason.DANGER));
             case PERSON -> turn.fixed(skill.id(), Route.HUMAN, Sentences.PERSON, new Act.Handover(Reason.ASKED_FOR));
-            case COMPLAINT -> turn.order(skill.id(), Route.HUMAN, OrderKind.COMPLAINT);
-            case PETITION -> turn.order(skill.id(), Route.HUMAN, OrderKind.PETITION);
             case CONTACT_JUDGE -> turn.order(skill.id(), Route.HUMAN, OrderKind.CONTACT_JUDGE);
             case SUGGESTION -> turn.order(skill.id(), Route.HUMAN, OrderKind.SUGGESTION);
             case CASE_STATUS -> articles.caseStatus(turn);
-            case MERITS -> turn.fixed(skill.id(), Route.REFUSE_AND_REFER, Sentences.MERITS, new Act.Answer());
             case GOODBYE -> turn.fixed(skill.id(), Route.AUTO_ANSWER, Sentences.GOODBYE, new Act.Goodbye());
             case SMALL_TALK -> turn.fixed(skill.id(), Route.AUTO_ANSWER, Sentences.SMALL_TALK, new Act.Answer());
         });

@@ -8,13 +8,9 @@ import java.util.Optional;
 
 /** What is understood by its wording alone, before any article is sought. The order is that of precedence. */
 enum Skill {
-    DANGER,
     PERSON,
-    COMPLAINT,
-    PETITION,
     CONTACT_JUDGE,
     SUGGESTION,
-    MERITS,
     CASE_STATUS,
     GOODBYE,
     SMALL_TALK;

@@ -14,13 +14,14 @@ final class TaskTalk {
 
     Optional<Reply> next(Turn turn) {
         Step open = turn.conversation().open();
-        if (open == null) {
+        Form form = open == null ? null : open.form();
+        if (form == null) {
             return Optional.empty();
         }
         return tasks.stream()
-                .filter(task -> task.id().equals(open.form().task()))
+                .filter(task -> task.id().equals(form.task()))
                 .findFirst()
-                .flatMap(task -> task.next(open.form(), turn.utterance()))
+                .flatMap(task -> task.next(form, turn.utterance()))
                 .map(turn::step);
     }
 

@@ -84,7 +84,7 @@ record Turn(Utterance utterance, Conversation conversation, Set<String> excluded
     }
 
     Reply step(Step step) {
-        Turn kept = new Turn(utterance, conversation.with(step), excluded);
+        Turn kept = step.form() == null ? this : new Turn(utterance, conversation.with(step), excluded);
         if (step.act() instanceof Act.MakeOrder order) {
             return kept.order(step.intent(), step.route(), order.kind(), step.spoken(), step.full());
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.hotline12368.knowledge.Article;
 import cn.hotline12368.knowledge.Finding;
+import cn.hotline12368.qa.guard.Guards;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,13 +65,14 @@ final class DialogueTest {
         @Override
         public Optional<Step> begin(Utterance utterance) {
             return utterance.text().contains("救命")
-                    ? Optional.of(Step.ask(() -> "guard", "danger", "请打110。"))
+                    ? Optional.of(
+                            new Step(null, "danger", Route.HUMAN, "请打110。", "请打110。", List.of(), new Act.AskDetail()))
                     : Optional.empty();
         }
     };
 
     private final QaEngine engine =
-            new QaEngine(Articles.finder(known()), Articles.CLOCK, List.of(GUARD), List.of(DOUBLE));
+            new QaEngine(Articles.finder(known()), Articles.CLOCK, List.of(GUARD, new Guards()), List.of(DOUBLE));
 
     private Conversation conversation = Conversation.start("10.01.01");
 

@@ -10,6 +10,7 @@ import cn.hotline12368.qa.Act.Handover;
 import cn.hotline12368.qa.Act.MakeOrder;
 import cn.hotline12368.qa.Act.Reason;
 import cn.hotline12368.qa.Act.RecallOrder;
+import cn.hotline12368.qa.guard.Guards;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class QaEngineTest {
                     "离题", new Finding(FILING, 0.59),
                     "不太像", new Finding(FILING, 0.7))),
             Articles.CLOCK,
-            List.of(),
+            List.of(new Guards()),
             List.of());
 
     /* --- articles --- */
@@ -68,7 +69,8 @@ final class QaEngineTest {
     @Test
     void caseStatus_articleUnverified_isNotSpokenEither() {
         Finding unchecked = new Finding(Articles.article("case_status", "没有核实过的话。", false), 1);
-        Reply reply = new QaEngine(Articles.finder(Map.of("查询案件进展", unchecked)), Articles.CLOCK, List.of(), List.of())
+        Reply reply = new QaEngine(
+                        Articles.finder(Map.of("查询案件进展", unchecked)), Articles.CLOCK, List.of(new Guards()), List.of())
                 .reply("我的案子到哪一步了", Channel.HOTLINE, START);
         assertThat(reply.spoken()).doesNotContain("没有核实过");
         assertThat(reply.act()).isInstanceOf(MakeOrder.class);
@@ -77,7 +79,8 @@ final class QaEngineTest {
     @Test
     void caseStatus_withArticle_tellsHowToLookItUp() {
         Finding howTo = new Finding(Articles.article("case_status", "可以在诉讼服务平台查询。", true), 1);
-        Reply reply = new QaEngine(Articles.finder(Map.of("查询案件进展", howTo)), Articles.CLOCK, List.of(), List.of())
+        Reply reply = new QaEngine(
+                        Articles.finder(Map.of("查询案件进展", howTo)), Articles.CLOCK, List.of(new Guards()), List.of())
                 .reply("我的案子到哪一步了", Channel.HOTLINE, START);
         assertThat(reply.route()).isEqualTo(Route.CASE_LOOKUP);
         assertThat(reply.spoken()).isEqualTo("可以在诉讼服务平台查询。");

@@ -18,6 +18,7 @@ import cn.hotline12368.knowledge.ArticleStore;
 import cn.hotline12368.knowledge.KnowledgeBase;
 import cn.hotline12368.knowledge.KnowledgeRefresh;
 import cn.hotline12368.qa.QaEngine;
+import cn.hotline12368.qa.guard.Guards;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -91,7 +92,7 @@ class BridgeConfiguration {
 
     @Bean
     QaEngine qaEngine(KnowledgeBase base, Clock clock) {
-        return new QaEngine(base, clock, List.of(), List.of());
+        return new QaEngine(base, clock, List.of(new Guards()), List.of());
     }
 
     @Bean
