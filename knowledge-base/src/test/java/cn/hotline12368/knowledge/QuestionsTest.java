@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -81,21 +80,6 @@ final class QuestionsTest {
                 .flatMap(article -> article.asks().stream())
                 .toList();
         assertThat(questions).extracting(Question::text).doesNotContainAnyElementsOf(asks);
-    }
-
-    @Test
-    void find_warm_takesLessThanFiveMilliseconds() {
-        List<Long> nanos = new ArrayList<>();
-        for (int round = 0; round < 4; round++) {
-            nanos.clear();
-            for (Question question : questions) {
-                long start = System.nanoTime();
-                BASE.find(question.text(), 3);
-                nanos.add(System.nanoTime() - start);
-            }
-        }
-        Collections.sort(nanos);
-        assertThat(nanos.get(nanos.size() / 2)).isLessThan(5_000_000L);
     }
 
     private static List<Question> questions() {
