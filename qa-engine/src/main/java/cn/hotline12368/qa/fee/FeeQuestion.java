@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount in dispute, in yuan; null where the fee has none or none is claimed
  * @param high above {@code amount} if the caller named a range
  * @param changed the claim after it was raised or lowered
+ * @param paid what the caller says was paid; needed only where no amount is known
  */
 public record FeeQuestion(
         FeeKind kind,
@@ -20,6 +21,7 @@ public record FeeQuestion(
         @Nullable BigDecimal amount,
         @Nullable BigDecimal high,
         @Nullable BigDecimal changed,
+        @Nullable BigDecimal paid,
         Set<Event> events) {
 
     /** What the caller wants to know. */
@@ -64,7 +66,7 @@ public record FeeQuestion(
     public static FeeQuestion of(FeeKind kind, @Nullable BigDecimal amount, Event... events) {
         Set<Event> set = EnumSet.noneOf(Event.class);
         set.addAll(List.of(events));
-        return new FeeQuestion(kind, Sought.FEE, Instance.FIRST, amount, null, null, set);
+        return new FeeQuestion(kind, Sought.FEE, Instance.FIRST, amount, null, null, null, set);
     }
 
     public static FeeQuestion of(FeeKind kind, long amount, Event... events) {

@@ -54,6 +54,10 @@ final class Refunds {
     }
 
     private static Fee paid(FeeQuestion question) {
+        BigDecimal said = question.paid();
+        if (said != null) {
+            return Fee.of(said, said);
+        }
         return prepaidInHalf(question) || Fees.has(question, Event.TO_ORDINARY)
                 ? Fees.half(Fees.full(question))
                 : Fees.full(question);

@@ -42,6 +42,7 @@ final class FeesTest {
                 number(column[3]),
                 null,
                 number(column[4]),
+                null,
                 events);
         assertThat(Lines.shown(Fees.calculate(question).fee())).isEqualTo(column[6]);
     }
@@ -78,6 +79,7 @@ final class FeesTest {
                 Instance.FIRST,
                 new BigDecimal(20_000),
                 new BigDecimal(30_000),
+                null,
                 null,
                 Set.of());
         assertThat(Lines.shown(Fees.calculate(question).fee())).isEqualTo("300-550");
