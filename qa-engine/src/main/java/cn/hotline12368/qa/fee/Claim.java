@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param high above {@code amount} for a range
  * @param changed the claim after it was raised or lowered
  * @param paid the fee that was paid already
+ * @param about 「十五万多」
  * @param vague an amount was said, but none that can be computed with
  */
 record Claim(
@@ -16,26 +17,27 @@ record Claim(
         @Nullable BigDecimal high,
         @Nullable BigDecimal changed,
         @Nullable BigDecimal paid,
+        boolean about,
         boolean vague) {
 
-    static final Claim NONE = new Claim(null, null, null, null, false);
+    static final Claim NONE = new Claim(null, null, null, null, false, false);
 
     static Claim of(Mention mention) {
         BigDecimal high = mention.amount().isRange() ? mention.amount().high() : null;
         return mention.amount().vague()
-                ? new Claim(null, null, null, null, true)
-                : new Claim(mention.yuan(), high, null, null, false);
+                ? new Claim(null, null, null, null, false, true)
+                : new Claim(mention.yuan(), high, null, null, mention.amount().approximate(), false);
     }
 
     static Claim of(BigDecimal amount) {
-        return new Claim(amount, null, null, null, false);
+        return new Claim(amount, null, null, null, false, false);
     }
 
     Claim changedTo(BigDecimal more) {
-        return new Claim(amount, null, more, paid, vague);
+        return new Claim(amount, null, more, paid, about, vague);
     }
 
     Claim withPaid(@Nullable BigDecimal fee) {
-        return new Claim(amount, high, changed, fee, vague);
+        return new Claim(amount, high, changed, fee, about, vague);
     }
 }

@@ -16,9 +16,9 @@ final class FeeAnswer {
 
     private FeeAnswer() {}
 
-    static String spoken(Calculation calculation) {
+    static String spoken(FeeForm form, Calculation calculation) {
         FeeQuestion question = calculation.question();
-        return heard(question)
+        return heard(question, form.claim().about())
                 + switch (question.sought()) {
                     case FEE -> fee(calculation);
                     case REFUND -> refund(calculation);
@@ -27,8 +27,8 @@ final class FeeAnswer {
                 + END;
     }
 
-    static String full(Calculation calculation) {
-        return spoken(calculation)
+    static String full(FeeForm form, Calculation calculation) {
+        return spoken(form, calculation)
                 + "\n计算："
                 + String.join("；", calculation.steps())
                 + "。\n依据："
@@ -43,6 +43,9 @@ final class FeeAnswer {
         }
         if (form.money() == FeeForm.Money.VAGUE) {
             return "金额差一点，费用就不一样。请您说一个具体的数，比如十五万八千元。";
+        }
+        if (form.sought() == Sought.REFUND) {
+            return "撤诉或者调解结案的，受理费减半收取，多交的退还；已经按简易程序减半的，不再减。请问标的额一共是多少，或者诉讼费已经交了多少？";
         }
         return switch (form.charged()) {
             case ENFORCEMENT -> "执行费不用先交，执行后由被执行人负担，1万元以下的50元，超过的部分分段累计。请问申请执行的金额一共是多少？";
@@ -66,14 +69,15 @@ final class FeeAnswer {
         return "没关系。" + bands + "知道金额以后，我可以帮您算准。" + END;
     }
 
-    private static String heard(FeeQuestion question) {
+    private static String heard(FeeQuestion question, boolean about) {
         BigDecimal amount = question.amount();
         if (amount == null) {
             return "";
         }
         String upTo = question.high() == null ? "" : "至" + Yuan.large(question.high());
         String changed = question.changed() == null ? "" : "，变更后是" + Yuan.large(question.changed());
-        return "您说的" + amountTitle(question) + "是" + Yuan.large(amount) + upTo + changed + "，";
+        return "您说的" + amountTitle(question) + (about ? "大约是" : "是") + Yuan.large(amount) + upTo + changed
+                + (about ? "，按这个数算，" : "，");
     }
 
     private static String amountTitle(FeeQuestion question) {
@@ -204,7 +208,7 @@ final class FeeAnswer {
     private static String province(FeeQuestion question) {
         boolean range = Fees.full(question) instanceof Fee.Between && question.high() == null;
         String more = switch (question.kind()) {
-            case DIVORCE -> "，财产超过20万元的部分加收0.5%";
+            case DIVORCE -> "，财产总额不超过20万元的不另交，超过的部分按0.5%交";
             case PERSONALITY -> "，赔偿5万元以下的不另交";
             default -> "";
         };

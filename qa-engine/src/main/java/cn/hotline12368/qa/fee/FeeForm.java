@@ -4,6 +4,7 @@ import cn.hotline12368.qa.Form;
 import cn.hotline12368.qa.fee.FeeQuestion.Event;
 import cn.hotline12368.qa.fee.FeeQuestion.Instance;
 import cn.hotline12368.qa.fee.FeeQuestion.Sought;
+import cn.hotline12368.qa.number.Amount;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Set;
@@ -112,10 +113,16 @@ public record FeeForm(
     }
 
     /** The answer to the question for what was missing. */
-    FeeForm withAmount(BigDecimal yuan, @Nullable BigDecimal most) {
+    FeeForm withAmount(Amount amount) {
         Claim answered = missing() == Slot.CHANGED_AMOUNT
-                ? claim.changedTo(yuan)
-                : new Claim(yuan, most, claim.changed(), claim.paid(), false);
+                ? claim.changedTo(amount.low())
+                : new Claim(
+                        amount.low(),
+                        amount.isRange() ? amount.high() : null,
+                        claim.changed(),
+                        claim.paid(),
+                        amount.approximate(),
+                        false);
         return new FeeForm(kind, sought, instance, events, answered, Money.KNOWN);
     }
 

@@ -68,10 +68,17 @@ public final class FeeTask implements Task {
 
     /** The answer to 「一共是多少」, be it 「三万」 or a bare 「12000」. */
     private static Optional<FeeForm> answered(FeeForm known, String text) {
-        Amount amount = known.missing() == null ? null : Amounts.only(text);
+        if (known.missing() == null) {
+            return Optional.empty();
+        }
+        FeeForm heard = known.heard(text);
+        if (heard.claim().paid() != null && heard.missing() == null) {
+            return Optional.of(heard);
+        }
+        Amount amount = Amounts.only(text);
         return amount == null || amount.vague()
                 ? Optional.empty()
-                : Optional.of(known.heard(text).withAmount(amount.low(), amount.isRange() ? amount.high() : null));
+                : Optional.of(known.heard(text).withAmount(amount));
     }
 
     private static Optional<FeeForm> followed(FeeForm known, String text) {
@@ -102,8 +109,8 @@ public final class FeeTask implements Task {
         return Step.answer(
                 form,
                 FeeAnswer.intent(form),
-                FeeAnswer.spoken(calculation),
-                FeeAnswer.full(calculation),
+                FeeAnswer.spoken(form, calculation),
+                FeeAnswer.full(form, calculation),
                 Source.computed(SOURCE, TITLE, calculation.basis()));
     }
 }

@@ -75,6 +75,9 @@ final class FeeWords {
     private static final Pattern MONEYLESS = Pattern.compile(
             "不涉及(?:财产|金额|钱|标的)|没有?(?:具体|执行|争议|诉讼)?(?:的)?(?:金额|标的)|没有钱的事|不要(?:他|她|对方)?赔?钱|不要求?赔|没有?要求?赔|腾房|非财产|财产分割没有|没有?财产");
 
+    private static final Pattern ACT_EXECUTED =
+            Pattern.compile("执行.{0,8}(?:探[望视]|腾|搬|过户|赔礼|道歉|交出|抚养权|拆除|排除妨害|恢复原状)|(?:探[望视]|腾房|过户|道歉).{0,8}执行");
+
     private FeeWords() {}
 
     private static void kind(FeeKind kind, String words) {
@@ -113,7 +116,7 @@ final class FeeWords {
     }
 
     static boolean moneyless(String text) {
-        return MONEYLESS.matcher(text).find();
+        return MONEYLESS.matcher(text).find() || ACT_EXECUTED.matcher(text).find();
     }
 
     static boolean ordinary(String text) {
