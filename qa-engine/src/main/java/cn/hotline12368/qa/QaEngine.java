@@ -4,6 +4,9 @@ import cn.hotline12368.knowledge.Article;
 import cn.hotline12368.knowledge.ArticleFinder;
 import cn.hotline12368.knowledge.Finding;
 import cn.hotline12368.qa.Act.Reason;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,13 +22,16 @@ public final class QaEngine {
     /** Below this the engine asks again. A wrong answer costs a caller more than a second question. */
     static final double THRESHOLD = 0.6;
 
+    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
     private static final int CONSIDERED = 3;
     private static final String CASE_STATUS_QUESTION = "怎么查询案件进展";
 
     private final ArticleFinder finder;
+    private final Clock clock;
 
-    public QaEngine(ArticleFinder finder) {
+    public QaEngine(ArticleFinder finder, Clock clock) {
         this.finder = finder;
+        this.clock = clock;
     }
 
     public Reply reply(String utterance, Channel channel, Conversation conversation) {
@@ -68,10 +74,11 @@ public final class QaEngine {
     }
 
     private Reply caseStatus(Turn turn) {
+        LocalDate today = today();
         List<Finding> found = finder.find(CASE_STATUS_QUESTION, CONSIDERED);
         Optional<Article> howTo = found.stream()
                 .map(Finding::article)
-                .filter(article -> article.speakable() && article.topic().equals(Skill.CASE_STATUS.id()))
+                .filter(article -> article.speakable(today) && article.topic().equals(Skill.CASE_STATUS.id()))
                 .findFirst();
         return howTo.map(article -> turn.answered(Route.CASE_LOOKUP, article, 1, found))
                 .orElseGet(() -> turn.order(Skill.CASE_STATUS, Route.CASE_LOOKUP, OrderKind.CASE_QUERY));
@@ -83,7 +90,7 @@ public final class QaEngine {
         if (best == null || best.confidence() < THRESHOLD) {
             return notUnderstood(turn, found);
         }
-        if (!best.article().speakable()) {
+        if (!best.article().speakable(today())) {
             return turn.missed(
                     best.article().topic(),
                     Sentences.UNVERIFIED,
@@ -92,6 +99,11 @@ public final class QaEngine {
                     found);
         }
         return turn.answered(Route.AUTO_ANSWER, best.article(), best.confidence(), found);
+    }
+
+    /** Courts count Beijing's days, wherever the machine stands. */
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), BEIJING);
     }
 
     private static Reply notUnderstood(Turn turn, List<Finding> found) {

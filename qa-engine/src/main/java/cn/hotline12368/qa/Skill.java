@@ -1,5 +1,6 @@
 package cn.hotline12368.qa;
 
+import cn.hotline12368.qa.wording.Wording;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;

@@ -22,7 +22,7 @@ final class BundledArticlesTest {
         BASE.publish(new Knowledge(1, ARTICLES));
     }
 
-    private final QaEngine engine = new QaEngine(BASE);
+    private final QaEngine engine = new QaEngine(BASE, Articles.CLOCK);
 
     @ParameterizedTest
     @CsvSource({
@@ -41,7 +41,7 @@ final class BundledArticlesTest {
     @Test
     void reply_anythingAskedInAnyArticle_neverSpeaksAnUnverifiedOne() {
         List<String> unverified = ARTICLES.stream()
-                .filter(article -> !article.speakable())
+                .filter(article -> !article.verified())
                 .map(Article::id)
                 .toList();
         assertThat(unverified).isNotEmpty();
@@ -55,7 +55,7 @@ final class BundledArticlesTest {
 
     @Test
     void reply_anyVerifiedArticle_isShortEnoughForAVoice() {
-        assertThat(ARTICLES.stream().filter(Article::speakable)).allSatisfy(article -> {
+        assertThat(ARTICLES.stream().filter(Article::verified)).allSatisfy(article -> {
             assertThat(ArticleText.spoken(article).length()).isLessThanOrEqualTo(Article.SPOKEN_LIMIT);
             assertThat(article.legalBasis()).isNotEmpty();
         });

@@ -23,10 +23,12 @@ final class QaEngineTest {
     private static final Article UNCHECKED = Articles.article("court_service", "没有核实过的话。", false);
     private static final Conversation START = Conversation.start("4100");
 
-    private final QaEngine engine = new QaEngine(Articles.finder(Map.of(
-            "立案", new Finding(FILING, 0.9),
-            "几点上班", new Finding(UNCHECKED, 0.95),
-            "离题", new Finding(FILING, 0.59))));
+    private final QaEngine engine = new QaEngine(
+            Articles.finder(Map.of(
+                    "立案", new Finding(FILING, 0.9),
+                    "几点上班", new Finding(UNCHECKED, 0.95),
+                    "离题", new Finding(FILING, 0.59))),
+            Articles.CLOCK);
 
     /* --- articles --- */
 
@@ -62,8 +64,8 @@ final class QaEngineTest {
     @Test
     void caseStatus_articleUnverified_isNotSpokenEither() {
         Finding unchecked = new Finding(Articles.article("case_status", "没有核实过的话。", false), 1);
-        Reply reply =
-                new QaEngine(Articles.finder(Map.of("查询案件进展", unchecked))).reply("我的案子到哪一步了", Channel.HOTLINE, START);
+        Reply reply = new QaEngine(Articles.finder(Map.of("查询案件进展", unchecked)), Articles.CLOCK)
+                .reply("我的案子到哪一步了", Channel.HOTLINE, START);
         assertThat(reply.spoken()).doesNotContain("没有核实过");
         assertThat(reply.act()).isInstanceOf(MakeOrder.class);
     }
@@ -71,7 +73,8 @@ final class QaEngineTest {
     @Test
     void caseStatus_withArticle_tellsHowToLookItUp() {
         Finding howTo = new Finding(Articles.article("case_status", "可以在诉讼服务平台查询。", true), 1);
-        Reply reply = new QaEngine(Articles.finder(Map.of("查询案件进展", howTo))).reply("我的案子到哪一步了", Channel.HOTLINE, START);
+        Reply reply = new QaEngine(Articles.finder(Map.of("查询案件进展", howTo)), Articles.CLOCK)
+                .reply("我的案子到哪一步了", Channel.HOTLINE, START);
         assertThat(reply.route()).isEqualTo(Route.CASE_LOOKUP);
         assertThat(reply.spoken()).isEqualTo("可以在诉讼服务平台查询。");
         assertThat(reply.sources()).hasSize(1);

@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Configuration;
 class AskConfiguration {
 
     @Bean
-    QaEngine qaEngine(KnowledgeBase knowledge) {
-        return new QaEngine(knowledge);
+    QaEngine qaEngine(KnowledgeBase knowledge, Clock clock) {
+        return new QaEngine(knowledge, clock);
     }
 
     @Bean

@@ -89,8 +89,8 @@ class BridgeConfiguration {
     }
 
     @Bean
-    QaEngine qaEngine(KnowledgeBase base) {
-        return new QaEngine(base);
+    QaEngine qaEngine(KnowledgeBase base, Clock clock) {
+        return new QaEngine(base, clock);
     }
 
     @Bean

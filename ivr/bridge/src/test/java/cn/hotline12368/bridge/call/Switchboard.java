@@ -80,7 +80,7 @@ public final class Switchboard implements AutoCloseable {
                 ear,
                 speaker,
                 new Prompts(voice, speaker, "示范法院", true),
-                new QaEngine(articles),
+                new QaEngine(articles, clock),
                 articles::revision,
                 feed,
                 orders,

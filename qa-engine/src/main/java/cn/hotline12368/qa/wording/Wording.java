@@ -1,4 +1,4 @@
-package cn.hotline12368.qa;
+package cn.hotline12368.qa.wording;
 
 import cn.hotline12368.knowledge.index.Syllables;
 import java.io.IOException;
@@ -15,12 +15,12 @@ import java.util.regex.PatternSyntaxException;
  * {@code -} is taken out of the utterance first (「防止自杀」 is no danger). A line of four characters or more without any sign
  * also matches by sound, because the recogniser writes homophones (「赚人工服务」).
  */
-final class Wording {
+public final class Wording {
 
     private static final int SURE_BY_SOUND = 4;
 
     /** An utterance without punctuation, and how it sounds. */
-    record Heard(String text, String sound) {}
+    public record Heard(String text, String sound) {}
 
     private final List<Pattern> harmless;
     private final List<Pattern> phrases;
@@ -39,7 +39,8 @@ final class Wording {
                 .toList();
     }
 
-    static Wording load(String skill) {
+    /** From {@code understanding/<name>.txt}. */
+    public static Wording load(String skill) {
         String file = "/understanding/" + skill + ".txt";
         try (InputStream in = Wording.class.getResourceAsStream(file)) {
             if (in == null) {
@@ -57,12 +58,12 @@ final class Wording {
         }
     }
 
-    static Heard hear(String utterance) {
+    public static Heard hear(String utterance) {
         String text = Normalizer.normalize(utterance, Normalizer.Form.NFKC).replaceAll("[^\\p{L}\\p{N}]", "");
         return new Heard(text, sound(text));
     }
 
-    boolean matches(Heard heard) {
+    public boolean matches(Heard heard) {
         String text = heard.text();
         for (Pattern pattern : harmless) {
             text = pattern.matcher(text).replaceAll("，");
