@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One statutory period, or a rule about periods that has no length of its own (二审判决不能上诉).
  *
+ * @param topic what the articles call the subject
  * @param length null where there is none
  * @param question asks for the day of the event from which it runs; empty if no last day is computed
  * @param event what happened on that day, in the caller's words
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record DeadlineRule(
         String id,
+        String topic,
         @Nullable Length length,
         List<LegalBasis> basis,
         String question,

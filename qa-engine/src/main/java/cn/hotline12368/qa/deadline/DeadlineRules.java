@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** All statutory periods, from {@code deadline/*.rules}; articles that state one are compared with these values. */
 public final class DeadlineRules {
 
-    private static final List<String> FILES = List.of("civil", "enforcement", "other");
+    private static final List<String> FILES = List.of("counting", "civil", "enforcement", "other");
     private static final Map<String, DeadlineRule> RULES = load();
 
     private DeadlineRules() {}
@@ -79,6 +79,7 @@ public final class DeadlineRules {
         private final List<LegalBasis> basis = new ArrayList<>();
         private final Map<String, String> turns = new LinkedHashMap<>();
         private final List<Hints.Way> ways = new ArrayList<>();
+        private final List<Hints.Word> unwanted = new ArrayList<>();
 
         Draft(String id) {
             this.id = id;
@@ -94,7 +95,8 @@ public final class DeadlineRules {
                 }
                 case "then" -> turns.put(value.split(" -> ", -1)[0], value.split(" -> ", -1)[1]);
                 case "hit" -> ways.add(Hints.Way.parse(value));
-                case "value", "ask", "event", "act", "say" -> texts.put(key, value);
+                case "not" -> unwanted.add(Hints.Word.parse(value));
+                case "topic", "value", "ask", "event", "act", "say" -> texts.put(key, value);
                 default -> throw new IllegalStateException(id + " has an unknown key " + key);
             }
         }
@@ -103,6 +105,7 @@ public final class DeadlineRules {
             String value = texts.get("value");
             return new DeadlineRule(
                     id,
+                    text("topic"),
                     value == null ? null : Length.parse(value),
                     List.copyOf(basis),
                     text("ask"),
@@ -110,7 +113,7 @@ public final class DeadlineRules {
                     text("act"),
                     text("say"),
                     Collections.unmodifiableMap(turns),
-                    new Hints(List.copyOf(ways)));
+                    new Hints(List.copyOf(ways), List.copyOf(unwanted)));
         }
 
         private String text(String key) {

@@ -131,19 +131,19 @@ public final class DeadlineTask implements Task {
     }
 
     private static Step ask(DeadlineRule rule, String sentence) {
-        return Step.ask(new DeadlineForm(rule.id(), null, 1), ID, sentence);
+        return Step.ask(new DeadlineForm(rule.id(), null, 1), rule.topic(), sentence);
     }
 
     /** Who can't name the day after two questions is told the period itself. */
     private static Step askAgain(DeadlineRule rule, DeadlineForm known, String sentence) {
         return known.asks() >= MOST_QUESTIONS
                 ? answer(rule, null, DeadlineWords.rule(rule))
-                : Step.ask(new DeadlineForm(rule.id(), null, known.asks() + 1), ID, sentence);
+                : Step.ask(new DeadlineForm(rule.id(), null, known.asks() + 1), rule.topic(), sentence);
     }
 
     private static Step answer(DeadlineRule rule, @Nullable LocalDate event, String spoken) {
         Source source = Source.computed(ID + ":" + rule.id(), "法定期限", rule.basis());
         String full = spoken + "\n法律依据：" + source.legalBasis().stream().collect(Collectors.joining("、"));
-        return Step.answer(new DeadlineForm(rule.id(), event, 0), ID, spoken, full, source);
+        return Step.answer(new DeadlineForm(rule.id(), event, 0), rule.topic(), spoken, full, source);
     }
 }

@@ -18,10 +18,13 @@ final class EventDay {
 
     private static final Pattern FILLER_TODAY = Pattern.compile("今[天日](?!刚|才|收|拿|签|领|送|早|上午|下午|接|判)");
 
+    /** 「不是二号，是五号」. */
+    private static final Pattern NEGATED = Pattern.compile("不是[^，。,是]{1,10}");
+
     private EventDay() {}
 
     static Optional<SpokenDate> in(String utterance, LocalDate today) {
-        String text = FILLER_TODAY.matcher(utterance).replaceAll("，，");
+        String text = blanked(NEGATED, blanked(FILLER_TODAY, utterance));
         List<SpokenDate> past = Dates.all(text, today).stream()
                 .filter(date -> !date.day().isAfter(today))
                 .toList();
@@ -29,6 +32,10 @@ final class EventDay {
                 .min(Comparator.comparing((SpokenDate date) -> !date.exact())
                         .thenComparing(date -> !received(text, date))
                         .thenComparing(Comparator.comparingInt(SpokenDate::from)));
+    }
+
+    private static String blanked(Pattern pattern, String text) {
+        return pattern.matcher(text).replaceAll(found -> "，".repeat(found.group().length()));
     }
 
     /** The words right behind the date, or those right before it when nothing else is said between. */

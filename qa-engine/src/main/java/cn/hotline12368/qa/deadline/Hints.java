@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What an utterance must hold so that it asks for a rule. Each line of the file is one way; its words may stand in any order. */
-record Hints(List<Way> ways) {
+record Hints(List<Way> ways, List<Word> unwanted) {
 
     /** A word heard by sound alone is a little less sure. */
     private static final int WRITTEN = 10;
@@ -16,6 +16,9 @@ record Hints(List<Way> ways) {
 
     /** Score of the best way, 0 if none fits. */
     int score(Question question) {
+        if (unwanted.stream().anyMatch(word -> word.written(question.text()))) {
+            return 0;
+        }
         return ways.stream().mapToInt(way -> way.score(question)).max().orElse(0);
     }
 
@@ -64,7 +67,7 @@ record Hints(List<Way> ways) {
         static Word parse(String alternatives) {
             return new Word(
                     Pattern.compile(alternatives),
-                    Stream.of(alternatives.split("\\|", -1))
+                    Stream.of(alternatives.contains("(") ? new String[0] : alternatives.split("\\|", -1))
                             .filter(word -> word.matches("\\p{IsHan}{2,}"))
                             .map(Word::sound)
                             .toList());

@@ -1,6 +1,7 @@
 package cn.hotline12368.qa.deadline;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /**
  * What was said, ready to be matched.
@@ -16,6 +17,10 @@ record Question(String text, String sound) {
     private static final Hints.Word LAST_DAY = Hints.Word.parse(
             "哪天|哪一天|哪日|几号|截止|截至|到期|最后一天|最后期限|最晚|最迟|来得及|来不及|赶得上|赶不上|过了没|过没过|是不是过|还有几天|还剩|算到|到什么时候|到啥时候|到何时|什么时候(为止|之前|以前|到|就)|何时(届满|为止)|届满");
 
+    /** Asks where the count begins, 「从哪天开始算」. */
+    private static final Pattern BEGINNING =
+            Pattern.compile("(从|打|自|由)(哪一?[天日]|什么时候|啥时候|何时|几号)|(哪一?[天日]|什么时候|几号)(开始|起|算起)");
+
     static Question of(String utterance) {
         String text = Normalizer.normalize(utterance, Normalizer.Form.NFKC).replaceAll("[^\\p{L}\\p{N}]", "");
         return new Question(text, Hints.Word.sound(text));
@@ -27,6 +32,6 @@ record Question(String text, String sound) {
 
     /** Wants a day of the calendar, not the length. */
     boolean ofLastDay() {
-        return LAST_DAY.score(this) > 0;
+        return LAST_DAY.written(BEGINNING.matcher(text).replaceAll("，"));
     }
 }
