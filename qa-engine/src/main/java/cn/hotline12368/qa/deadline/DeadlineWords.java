@@ -11,6 +11,8 @@ final class DeadlineWords {
     private static final int LONGEST = 145;
     private static final String PROVISO = "以法院文书为准。";
     private static final String UNANNOUNCED = "节假日安排未公布，请以法院文书为准。";
+    private static final String LATE = "，这一天已经过了";
+    private static final String EXTENSION = "；有正当理由耽误的，可以在障碍消除后10日内申请顺延。";
     private static final String POSTED = "期满前交邮的不算过期，";
 
     /** What a court or a clock does; everything else is done by the caller, and may be posted. */
@@ -42,9 +44,17 @@ final class DeadlineWords {
         String begin = "您说是" + said(event, today) + rule.event() + "，"
                 + (byCaller ? rule.act() + "的期限是" + length : "期限" + length) + "，从第二天起算，";
         String close = end.certain() ? PROVISO : UNANNOUNCED;
-        String late = byCaller && end.last().isBefore(today) ? "，这一天已经过了。" : "。";
-        String whole = begin + days(end, today) + late + (byCaller && late.length() == 1 ? POSTED : "") + close;
-        return whole.length() <= LONGEST ? whole : begin + days(end, today) + late + close;
+        boolean late = byCaller && end.last().isBefore(today);
+        String hint = !byCaller ? "。" : late ? LATE + (extendable(rule) ? EXTENSION : "。") : "。" + POSTED;
+        String whole = begin + days(end, today) + hint + close;
+        return whole.length() <= LONGEST ? whole : begin + days(end, today) + (late ? LATE : "") + "。" + close;
+    }
+
+    /** 民事诉讼法 article 86 is about acts in the proceedings, not about limitation. */
+    private static boolean extendable(DeadlineRule rule) {
+        return rule.length() != null
+                && rule.length().unit() == Length.Unit.DAY
+                && rule.basis().getFirst().statute().equals("民事诉讼法");
     }
 
     private static String days(LastDay end, LocalDate today) {
