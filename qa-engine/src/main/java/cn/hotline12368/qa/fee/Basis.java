@@ -24,6 +24,7 @@ final class Basis {
         if (question.kind().acceptance()) {
             ofInstance(question, articles);
             question.events().stream().sorted().map(Basis::article).forEach(articles::add);
+            articles.add(question.sought() == Sought.REFUND ? "第五十三条" : "");
         }
         articles.remove("");
         List<LegalBasis> basis = new ArrayList<>();

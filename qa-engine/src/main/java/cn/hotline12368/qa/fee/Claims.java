@@ -21,16 +21,19 @@ final class Claims {
     private static final Pattern FEE_AFTER = Pattern.compile("的?(?:诉讼费|受理费|立案费|上诉费)(?!.{0,4}多少)");
     private static final Pattern RATE_BEFORE = Pattern.compile("每个?[月年天]|一个月|月供|月租|月薪");
     private static final Pattern RATE_AFTER = Pattern.compile("(?:一|每|/)个?[月年天]|的?月息|的?利率");
+    /** 「收几百」, 「一共几千」 ask. */
+    private static final Pattern HOW_MANY = Pattern.compile("(?:[交收花缴付退掏要补费是]|一共|大概|总共|得)$");
+
     private static final Pattern REST = Pattern.compile("(?:还剩|剩下?|还欠|还差|尚欠|余款|剩余|下欠|没还的?)(?:我|的|了|有|是)*$");
     private static final Pattern REPAID =
-            Pattern.compile("(?:还|付|给|支付|归还|转|退)(?:了|过|掉了|给我了|我了)$|已经?(?:还|付|给|支付|归还)了?$");
+            Pattern.compile("(?:还|付|给|支付|归还|转|退)(?:了|过|掉了|给我了|我了)(?:我|他|她|对方|回来)?$|已经?(?:还|付|给|支付|归还)了?$");
     private static final Pattern TOTAL = Pattern.compile("一共|总共|合计|共计|加起来|总额|总计|加一块");
     private static final Pattern INCLUDED = Pattern.compile("其中|包括|包含|含|里面|里头");
     private static final Pattern PART = Pattern.compile(
             "本金|利息|罚息|违约金|滞纳金|精神|误工费?|医[药疗]费|护理费?|营养费|货款|租金|押金|房租|律师费|交通费|伤残|死亡|丧葬|加上|外加|再加|另外|还有|和$|定金|车损");
     private static final Pattern ASSET = Pattern.compile("房|车|存款|股[票权份]|现金|理财|基金|存折|店|公积金");
     private static final Pattern NO_ASSET = Pattern.compile("抚养费|彩礼|精神|赔偿|家暴");
-    private static final Pattern CLAIMED = Pattern.compile("标的|请求|要求|索赔|主张|[要让叫]他|[要让]她|要对方|让对方|诉求|要回");
+    private static final Pattern CLAIMED = Pattern.compile("标的|请求|要求|索赔|主张|[要让叫]他|[要让]她|要对方|让对方|起诉$|起诉要$|诉求|要回");
     private static final Pattern OWED = Pattern.compile("欠|借|差|赔|货款|工程款|没[还给付]");
     private static final Pattern DISPUTED_AFTER = Pattern.compile(".{0,4}(?:不服|有异议|不认|不同意|有意见|有争议|提起?上诉|上诉)");
     private static final Pattern DISPUTED_BEFORE = Pattern.compile(
@@ -55,6 +58,7 @@ final class Claims {
                 .filter(mention -> mention.preceded(FEE_PAID_BEFORE))
                 .findFirst();
         paid.ifPresent(mentions::remove);
+        mentions.removeIf(mention -> mention.amount().vague() && mention.preceded(HOW_MANY));
         if (mentions.size() > 1) {
             mentions.removeIf(mention -> mention.preceded(RATE_BEFORE) || mention.followed(RATE_AFTER));
         }

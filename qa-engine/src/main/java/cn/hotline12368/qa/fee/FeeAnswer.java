@@ -7,11 +7,13 @@ import cn.hotline12368.qa.fee.FeeQuestion.Instance;
 import cn.hotline12368.qa.fee.FeeQuestion.Sought;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Puts a calculation into words: short for a voice, reading back what was heard, and long with each step for a screen. */
 final class FeeAnswer {
 
+    private static final String BY = "依据诉讼费用交纳办法，";
     private static final String END = "以法院文书为准。";
 
     private FeeAnswer() {}
@@ -19,10 +21,13 @@ final class FeeAnswer {
     static String spoken(FeeForm form, Calculation calculation) {
         FeeQuestion question = calculation.question();
         return heard(question, form.claim().about())
+                + BY
                 + switch (question.sought()) {
                     case FEE -> fee(calculation);
                     case REFUND -> refund(calculation);
-                    case SUPPLEMENT -> "还要补交" + Fees.words(calculation.fee()) + "。";
+                    case SUPPLEMENT ->
+                        (Fees.has(question, Event.TO_ORDINARY) ? "简易程序转为普通程序的，减半时少交的要补齐，" : "增加请求的，") + "还要补交"
+                                + Fees.words(calculation.fee()) + "。";
                 }
                 + END;
     }
@@ -55,8 +60,13 @@ final class FeeAnswer {
             default ->
                 form.instance() == Instance.APPEAL
                         ? "上诉费按您不服一审判决的那部分金额算。请问您不服的部分一共是多少钱？"
-                        : "案件受理费按标的额分段累计，1万元以下的每件50元，超过1万元至10万元的部分按2.5%。请问标的额，也就是您要求对方给的钱，一共是多少？";
+                        : halving(form) + "案件受理费按标的额分段累计，1万元以下的每件50元，超过1万元至10万元的部分按2.5%。请问标的额，也就是您要求对方给的钱，一共是多少？";
         };
+    }
+
+    private static String halving(FeeForm form) {
+        boolean halved = form.events().stream().anyMatch(Event::halves);
+        return halved ? reason(form.events()) + "的，减半交案件受理费。" : "";
     }
 
     /** For a caller who does not know the amount. */
@@ -100,7 +110,7 @@ final class FeeAnswer {
             return retrial(calculation);
         }
         if (question.halved()) {
-            return title(question) + "按标准是" + Fees.words(Fees.full(question)) + "，" + reason(question) + "减半，交"
+            return title(question) + "按标准是" + Fees.words(Fees.full(question)) + "，" + reason(question.events()) + "减半，交"
                     + Fees.words(calculation.fee()) + province(question) + "。";
         }
         return question.kind().acceptance() ? acceptance(calculation) : application(calculation);
@@ -114,6 +124,7 @@ final class FeeAnswer {
             case SPECIAL -> "依照民事诉讼法规定的特别程序审理的案件不交案件受理费，是0元。";
             case RULING_APPEAL -> "对不予受理、驳回起诉、管辖权异议的裁定不服上诉的，不交案件受理费，是0元。";
             case JURISDICTION -> "提出管辖权异议，异议不成立的，每件交" + due + "，具体由各省规定；异议成立的不交。";
+            case LABOR, ADMIN, ADMIN_IP -> title(question) + "每件" + due + later(question);
             default -> title(question) + "一般是" + due + province(question) + later(question);
         };
     }
@@ -122,6 +133,7 @@ final class FeeAnswer {
     private static String later(FeeQuestion question) {
         String half = Fees.words(Fees.half(Fees.full(question)));
         return switch (question.kind()) {
+            case LABOR -> "，不按金额算；简易程序、调解或者撤诉的减半，是" + half + "。";
             case ADMIN, ADMIN_IP -> "，撤诉的减半，是" + half + "。";
             default ->
                 question.instance() == Instance.APPEAL
@@ -157,7 +169,7 @@ final class FeeAnswer {
         String paid = "已交的案件受理费是" + calculation.steps().getFirst().replaceFirst("^已交(.*?)，.*$", "$1") + "，";
         return calculation.fee() instanceof Fee.None
                 ? paid + why(question) + "，不退。"
-                : paid + why(question) + "，应退" + Fees.words(calculation.fee()) + "。";
+                : paid + why(question) + "，应退" + Fees.words(calculation.fee()) + "，法律文书生效之日起15日内退还。";
     }
 
     private static String why(FeeQuestion question) {
@@ -177,7 +189,7 @@ final class FeeAnswer {
         if (question.changed() != null) {
             return "法庭调查终结前减少请求的";
         }
-        return events.contains(Event.SUMMARY) ? "减半只能减一次" : reason(question) + "减半收取";
+        return events.contains(Event.SUMMARY) ? "减半只能减一次" : reason(question.events()) + "减半收取";
     }
 
     private static String title(FeeQuestion question) {
@@ -191,8 +203,8 @@ final class FeeAnswer {
         };
     }
 
-    private static String reason(FeeQuestion question) {
-        return question.events().stream()
+    private static String reason(Set<Event> events) {
+        return events.stream()
                 .filter(Event::halves)
                 .sorted()
                 .map(event -> switch (event) {
@@ -209,7 +221,7 @@ final class FeeAnswer {
         boolean range = Fees.full(question) instanceof Fee.Between && question.high() == null;
         String more = switch (question.kind()) {
             case DIVORCE -> "，财产总额不超过20万元的不另交，超过的部分按0.5%交";
-            case PERSONALITY -> "，赔偿5万元以下的不另交";
+            case PERSONALITY -> "，赔偿不超过5万元的不另交，超过的部分按1%、0.5%分段加收";
             default -> "";
         };
         return range ? more + (question.kind() == FeeKind.ENFORCEMENT ? "" : "，具体由各省规定") : "";

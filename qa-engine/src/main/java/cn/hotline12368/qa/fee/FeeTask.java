@@ -22,8 +22,9 @@ public final class FeeTask implements Task {
     /** Longer sentences without a word for a fee tell something new. */
     private static final int FOLLOW_UP = 16;
 
-    private static final Pattern OTHER_WISH =
-            Pattern.compile("[几多][天久长]|期限|时间|什么时候|哪|材料|谁|律师|地址|电话|流程|怎么[办写查去申]|手续|条件|能不能|可不可以|能赢|法官");
+    private static final Pattern OTHER_WISH = Pattern.compile(
+            "[几多][天久长]|期限|时间|什么时候|哪|材料|谁|律师|地址|电话|流程|怎么(?!算|收|退)|我[要想](?:上诉|撤诉|反诉|离婚|调解)|手续|条件|能不能|可不可以|能赢|法官");
+    private static final Pattern ELLIPSIS = Pattern.compile("呢|那|要是|如果|假如|的话|若|换|改|不是|错");
     private static final Pattern UNKNOWN = Pattern.compile("不知道|不清楚|不晓得|不好说|说不准|没算过|没数|不确定|忘了");
 
     @Override
@@ -57,7 +58,8 @@ public final class FeeTask implements Task {
             return Optional.empty();
         }
         FeeForm form = FeeForm.of(text);
-        return form.calculable() ? Optional.of(form) : Optional.empty();
+        boolean askable = form.missing() == null || form.money() != FeeForm.Money.UNKNOWN || !Story.toldIn(text);
+        return form.calculable() && askable ? Optional.of(form) : Optional.empty();
     }
 
     /** A question that needs nothing of what was said before. */
@@ -86,11 +88,12 @@ public final class FeeTask implements Task {
             return Optional.empty();
         }
         FeeForm changed = known.heard(text);
-        boolean about =
-                text.length() <= FOLLOW_UP || FeeTopic.asked(FeeTerms.corrected(text)) || known.missing() != null;
-        boolean same = changed.equals(known)
-                && !(known.missing() != null && UNKNOWN.matcher(text).find());
-        return same || !about ? Optional.empty() : Optional.of(changed.calculable() ? changed : changed.asFee());
+        boolean elliptic = text.length() <= FOLLOW_UP
+                && (ELLIPSIS.matcher(text).find() || !changed.claim().equals(known.claim()));
+        boolean about = elliptic || known.missing() != null || FeeTopic.asked(FeeTerms.corrected(text));
+        return changed.equals(known) || !about
+                ? Optional.empty()
+                : Optional.of(changed.calculable() ? changed : changed.asFee());
     }
 
     /** The caller does not know his amount; he gets the rule instead. */

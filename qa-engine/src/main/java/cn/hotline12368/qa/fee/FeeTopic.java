@@ -11,19 +11,23 @@ final class FeeTopic {
 
     private static final Pattern FEE =
             Pattern.compile("诉讼费|诉费|受理费|立案费|起诉费|上诉费|反诉费|执行费|保全费|申请费|案件费|官司费|法院.{0,4}(?:收费|费用|的费)|再审费|二审费|一审费");
-    private static final Pattern PROCEDURE =
-            Pattern.compile("打官司|起诉|告[他她它们我上这那个人]|去告|立案|上诉|反诉|离婚|执行|保全|撤诉|撤回|诉讼|支付令|仲裁|破产|催告|一审|二审|再审|官司|法院|管辖"
+    private static final Pattern PROCEDURE = Pattern.compile(
+            "打官司|起诉|告(?!诉|知|示|别)|立案|上诉|反诉|离婚|执行|保全|撤诉|撤回|诉讼|支付令|仲裁|撤裁|破产|查封|冻结|离[个掉]婚|票据|汇票|催告|一审|二审|再审|官司|法院|管辖"
                     + "|调解|简易|小额|普通程序|发回|驳回|海事|海损|船舶|行政|民告官|知识产权|名誉");
     private static final Pattern PAYING = Pattern.compile(
-            "退.{0,4}(?:多少|几[块百千万])|(?:交|缴|收|付|花|要|得|费用?是?|拿|补|准备|需要?|带)(?:个|来|回|给法院|给你们|给我|还|我)?(?:大概|一共|总共|大约)?(?:多少|几[块百千万])|多少(?:钱|费)|费用?(?:大概|一共|总共|大约)?(?:是|要|得)?多少");
+            "退.{0,4}(?:多少|几[块百千万])|(?:交|缴|收|付|花|掏|扣|要|得|费用?是?|拿|补|准备|需要?|带)(?:个|来|回|给法院|给你们|给我|还|我)?(?:大概|一共|总共|大约)?(?:多少|几[块百千万])|多少(?:钱|费)|费用?(?:大概|一共|总共|大约)?(?:是|要|得)?多少");
     private static final Pattern AMOUNT_WISH =
             Pattern.compile("多少|几[块百千万]|怎么算|咋算|咋个算|如何算|怎么计算|如何计算|算一下|算算|帮我?算|怎么收|咋收|怎么交|收费|要交|减半|退|免费");
-    private static final Pattern OTHER_QUANTITY =
-            Pattern.compile("多少(?:份|材料|证据|天|次|人|年|日|张|时间|个月|岁|个|家|页|小时|工作日|比例|利息)|退.{0,3}(?:货|彩礼|婚|押金|定金|房款|学费|卡)");
+    private static final Pattern OTHER_QUANTITY = Pattern.compile(
+            "最[高低]|差多少|每人多少|按.{0,6}还是按|多少(?:份|材料|证据|天|次|人|年|日|张|时间|个月|岁|个|家|页|小时|工作日|比例|利息)|退.{0,3}(?:货|彩礼|婚|押金|定金|房款|学费|卡)");
     private static final Pattern OTHER_FEE = Pattern.compile(
-            "律师费|律师.{0,6}(?:多少|收费)|鉴定费|评估费|公告费|公证费|拍卖费|翻译费|复印|罚款|罚金|保证金|违约金(?:是|要|怎么|多少)|利息(?:是|怎么|多少)"
+            "律师费|鉴定|证人|翻译|公告|调解费|担保|(?:请|找|聘|雇|委托)个?律师|律师.{0,6}(?:多少|收费)|鉴定费|评估费|公告费|公证费|拍卖费|翻译费|复印|罚款|罚金|保证金|违约金(?:是|要|怎么|多少)|利息(?:是|怎么|多少)"
                     + "|[抚赡扶]养费(?:要|怎么|一个月|每月|是|给|交|付|多少)|仲裁费|代理费|(?:代?写|状|状子|文书).{0,4}多少|多少.{0,3}代?写|咨询费|物业费(?:要|是|怎么)?多少|滞纳金|保释");
-    private static final Pattern AWARD = Pattern.compile("(?:赔|判|分|给我|得到?|拿到|补偿)(?:我|他|到|了)?(?:多少|几)");
+    /** Which tariff a claim for support falls under is for the article to say. */
+    private static final Pattern SUPPORT = Pattern.compile("^(?!.*(?:离婚|执行|保全)).*[抚赡扶]养费");
+
+    private static final Pattern AWARD = Pattern.compile(
+            "(?:赔|判|分|给我|得到|拿到|补偿|支持|损失|担保|冻|卖|值|押|执行[到回])(?:我|他|到|了|费?要|的是)?(?:多少|几)|多少(?:钱)?(?:能卖|以[下上]|的?担保|押金)");
     /** Without an amount these are questions about bearing, relief and payment even when 多少 is said. */
     private static final Pattern RELIEF = Pattern.compile("没钱|没有钱|交不起|付不起|困难|[减缓免]交|减免|司法救助|低保");
 
@@ -44,7 +48,9 @@ final class FeeTopic {
     static boolean asked(String text) {
         boolean money = !Amounts.in(text).isEmpty();
         boolean named = FEE.matcher(text).find();
-        if (OTHER_QUANTITY.matcher(text).find() || (!named && elsewhere(text))) {
+        if ((OTHER_QUANTITY.matcher(text).find() && !money)
+                || (!named && elsewhere(text))
+                || SUPPORT.matcher(text).find()) {
             return false;
         }
         boolean paying =

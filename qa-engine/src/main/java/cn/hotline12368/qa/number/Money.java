@@ -11,12 +11,19 @@ final class Money {
 
     private static final Pattern YUAN =
             Pattern.compile("[多来余]?个?(?:元(?!旦|宵|月)|块(?![地田石玉表砖肉板头儿])钱?|人民币|RMB)整?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CENTS = Pattern.compile(
-            "[零又]?(?:([一二三四五六七八九\\d])[毛角](?:钱|(?:([一二三四五六七八九\\d])分?钱?)(?!\\p{IsHan}))?(?:([一二三四五六七八九\\d])分)?|([一二三四五六七八九])分(?!之|钟|[期开别手])|([一二三四五六七八九\\d]|半)(?![\\p{IsHan}\\d.](?<![的吧呢嘛啊了])))");
+    private static final String DIGIT = "([一二三四五六七八九\\d])";
+    /** 「五毛」, 「五毛二」, 「五毛二分」, 「八分」, and a bare 「五」 or 「半」 at the end of the words. */
+    private static final Pattern CENTS = Pattern.compile(String.join(
+            "",
+            "[零又]?(?:",
+            DIGIT + "[毛角](?:钱|" + DIGIT + "分?钱?(?!\\p{IsHan}))?(?:" + DIGIT + "分)?",
+            "|" + DIGIT + "分(?!之|钟|[期开别手])",
+            "|([一二三四五六七八九\\d]|半)(?![\\p{IsHan}\\d.](?<![的吧呢嘛啊了])))"));
+
     private static final Pattern FOREIGN =
             Pattern.compile("[多来余]?(?:块|元)?(?:美[元金刀]|欧元|日[元圆]|港[元币纸]|英镑|韩[元币]|[加澳新台]元|[加澳新台]币|卢布|泰铢|USD|USDT|比特币)");
     private static final Pattern DIMES = Pattern.compile("[毛角](?:钱|(?![\\p{IsHan}&&[^的吧呢嘛啊了没也都]]))");
-    private static final Pattern MANY = Pattern.compile("[多来余]|左右|上下|出头|不到|以上|以内");
+    private static final Pattern MANY = Pattern.compile("[多来余](?!少)|左右|上下|出头|不到|以上|以内");
     private static final Pattern ABOUT = Pattern.compile("(?:大概|大约|约|差不多|将近|接近|近|估计|好像|可能|不到|超过|至少|最多|好)是?有?$");
     private static final Pattern CUE =
             Pattern.compile("[欠借赔判走转汇刷取执额款的钱费共是还付给元要不服诉请求财产保全金冻结账货租息余值价下¥￥]\\p{IsHan}{0,2}[:： ]?$");
