@@ -8,6 +8,6 @@ public interface ArticleFinder {
     /** Revision of the knowledge that {@link #find} looks into; every answer logs it. */
     long revision();
 
-    /** At most {@code limit} findings. Unverified articles are among them: who speaks must ask {@link Article#speakable()}. */
+    /** At most {@code limit} findings. Unverified articles are among them: who speaks must ask {@link Article#speakable}. */
     List<Finding> find(String question, int limit);
 }

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -31,7 +32,12 @@ final class SeedReader {
             "offline",
             "legal-basis",
             "verified",
-            "keywords");
+            "keywords",
+            "cause",
+            "facts",
+            "valid",
+            "courts",
+            "overrides");
 
     private final String file;
     private final String path;
@@ -69,7 +75,46 @@ final class SeedReader {
                 text("offline"),
                 basis(),
                 verification(),
-                texts("keywords"));
+                texts("keywords"),
+                optional("cause"),
+                parts("facts", SeedReader::fact),
+                valid(),
+                texts("courts"),
+                parts("overrides", SeedReader::wording));
+    }
+
+    private Fact fact() {
+        known(Set.of("what", "value", "unit", "court", "rule"));
+        String court = optional("court");
+        if (court != null) {
+            return new Fact(text("what"), court, null, null);
+        }
+        return new Fact(
+                text("what"), matching("value", "\\d+(\\.\\d+)?(-\\d+(\\.\\d+)?)?"), text("unit"), optional("rule"));
+    }
+
+    private CourtWording wording() {
+        known(Set.of("court", "spoken", "full", "fee", "time-limit", "online", "offline"));
+        return new CourtWording(
+                text("court"),
+                optional("spoken") == null ? null : spoken(),
+                optional("full"),
+                optional("fee"),
+                optional("time-limit"),
+                optional("online"),
+                optional("offline"));
+    }
+
+    private @Nullable Validity valid() {
+        JsonNode valid = node.path("valid");
+        if (valid.isMissingNode()) {
+            return null;
+        }
+        SeedReader one = new SeedReader(file, "valid.", valid);
+        one.known(Set.of("from", "until"));
+        return new Validity(
+                one.optional("from") == null ? null : one.date("from"),
+                one.optional("until") == null ? null : one.date("until"));
     }
 
     private List<String> asks() {
@@ -93,17 +138,28 @@ final class SeedReader {
     }
 
     private List<LegalBasis> basis() {
-        List<LegalBasis> basis = new ArrayList<>();
-        JsonNode list = node.path("legal-basis");
-        if (!list.isArray() || list.isEmpty()) {
+        List<LegalBasis> basis = parts("legal-basis", SeedReader::rule);
+        if (basis.isEmpty()) {
             throw wrong("legal-basis", "must name at least one rule");
         }
-        for (int i = 0; i < list.size(); i++) {
-            SeedReader one = new SeedReader(file, "legal-basis[" + i + "].", list.get(i));
-            one.known(Set.of("statute", "article", "in-force-since"));
-            basis.add(new LegalBasis(one.text("statute"), one.text("article"), one.date("in-force-since")));
-        }
         return basis;
+    }
+
+    private LegalBasis rule() {
+        known(Set.of("statute", "article", "in-force-since"));
+        return new LegalBasis(text("statute"), text("article"), date("in-force-since"));
+    }
+
+    private <T> List<T> parts(String key, Function<SeedReader, T> part) {
+        JsonNode list = node.path(key);
+        if (!list.isMissingNode() && !list.isArray()) {
+            throw wrong(key, "must be a list");
+        }
+        List<T> parts = new ArrayList<>();
+        for (int i = 0; i < list.size(); i++) {
+            parts.add(part.apply(new SeedReader(file, key + "[" + i + "].", list.get(i))));
+        }
+        return parts;
     }
 
     private @Nullable Verification verification() {

@@ -20,13 +20,21 @@ final class Samples {
 
     /** The same article saying something else. */
     static Article reworded(Article article, String full) {
+        return with(article, article.spoken(), full, article.facts());
+    }
+
+    static Article speaking(Article article, String spoken, List<Fact> facts) {
+        return with(article, spoken, article.full(), facts);
+    }
+
+    private static Article with(Article article, String spoken, String full, List<Fact> facts) {
         return new Article(
                 article.id(),
                 article.version(),
                 article.topic(),
                 article.title(),
                 article.asks(),
-                article.spoken(),
+                spoken,
                 full,
                 article.steps(),
                 article.materials(),
@@ -36,6 +44,11 @@ final class Samples {
                 article.offline(),
                 article.legalBasis(),
                 article.verification(),
-                article.keywords());
+                article.keywords(),
+                article.cause(),
+                facts,
+                article.valid(),
+                article.courts(),
+                article.overrides());
     }
 }

@@ -22,12 +22,12 @@ final class SeedArticlesTest {
         assertThat(fee.legalBasis().getFirst().cite()).isEqualTo("《诉讼费用交纳办法》第十三条");
         assertThat(fee.verification())
                 .isEqualTo(new Verification("诉讼费用交纳办法(2006-12-19)", "第十三条", LocalDate.of(2026, 11, 21)));
-        assertThat(fee.speakable()).isTrue();
+        assertThat(fee.verified()).isTrue();
     }
 
     @Test
     void load_verifiedNo_isNotSpeakable() {
-        assertThat(Samples.article("preserv-apply").speakable()).isFalse();
+        assertThat(Samples.article("preserv-apply").verified()).isFalse();
     }
 
     @Test

@@ -9,6 +9,16 @@ public sealed interface Act {
     /** The need is dealt with; listen for the next one. */
     record Answer() implements Act {}
 
+    /** Something is missing that only the caller knows; listen for it. No miss: the caller was understood. */
+    record AskDetail() implements Act {}
+
+    /**
+     * Take the query code of this case by keys, never by speech, and look the case up.
+     *
+     * @param caseNumber as a court writes it
+     */
+    record EnterCode(String caseNumber) implements Act {}
+
     /** Nothing was understood; listen to the same need in other words. */
     record AskAgain() implements Act {}
 

@@ -6,6 +6,7 @@ import cn.hotline12368.knowledge.Article;
 import cn.hotline12368.knowledge.Knowledge;
 import cn.hotline12368.knowledge.KnowledgeBase;
 import cn.hotline12368.knowledge.SeedArticles;
+import cn.hotline12368.qa.guard.Guards;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ final class BundledArticlesTest {
         BASE.publish(new Knowledge(1, ARTICLES));
     }
 
-    private final QaEngine engine = new QaEngine(BASE);
+    private final QaEngine engine = new QaEngine(BASE, Articles.CLOCK, List.of(new Guards()), List.of());
 
     @ParameterizedTest
     @CsvSource({
@@ -41,7 +42,7 @@ final class BundledArticlesTest {
     @Test
     void reply_anythingAskedInAnyArticle_neverSpeaksAnUnverifiedOne() {
         List<String> unverified = ARTICLES.stream()
-                .filter(article -> !article.speakable())
+                .filter(article -> !article.verified())
                 .map(Article::id)
                 .toList();
         assertThat(unverified).isNotEmpty();
@@ -55,8 +56,8 @@ final class BundledArticlesTest {
 
     @Test
     void reply_anyVerifiedArticle_isShortEnoughForAVoice() {
-        assertThat(ARTICLES.stream().filter(Article::speakable)).allSatisfy(article -> {
-            assertThat(ArticleText.spoken(article).length()).isLessThanOrEqualTo(Article.SPOKEN_LIMIT);
+        assertThat(ARTICLES.stream().filter(Article::verified)).allSatisfy(article -> {
+            assertThat(ArticleText.spoken(article, "").length()).isLessThanOrEqualTo(Article.SPOKEN_LIMIT);
             assertThat(article.legalBasis()).isNotEmpty();
         });
     }

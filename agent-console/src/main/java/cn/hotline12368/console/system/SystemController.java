@@ -38,7 +38,7 @@ class SystemController {
 
     private static Published published(Knowledge knowledge) {
         long unverified = knowledge.articles().stream()
-                .filter(article -> !article.speakable())
+                .filter(article -> !article.verified())
                 .count();
         return new Published(knowledge.revision(), knowledge.articles().size(), unverified);
     }

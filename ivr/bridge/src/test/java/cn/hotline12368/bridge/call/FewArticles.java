@@ -46,6 +46,11 @@ final class FewArticles implements ArticleFinder {
                 "窗口",
                 List.of(new LegalBasis("诉讼费用交纳办法", "第十三条", DAY)),
                 verification,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                List.of(),
                 List.of());
     }
 }

@@ -1,4 +1,4 @@
-package cn.hotline12368.qa;
+package cn.hotline12368.qa.wording;
 
 import cn.hotline12368.knowledge.index.Syllables;
 import java.io.IOException;
@@ -6,7 +6,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -15,12 +18,12 @@ import java.util.regex.PatternSyntaxException;
  * {@code -} is taken out of the utterance first (「防止自杀」 is no danger). A line of four characters or more without any sign
  * also matches by sound, because the recogniser writes homophones (「赚人工服务」).
  */
-final class Wording {
+public final class Wording {
 
     private static final int SURE_BY_SOUND = 4;
 
     /** An utterance without punctuation, and how it sounds. */
-    record Heard(String text, String sound) {}
+    public record Heard(String text, String sound) {}
 
     private final List<Pattern> harmless;
     private final List<Pattern> phrases;
@@ -39,7 +42,8 @@ final class Wording {
                 .toList();
     }
 
-    static Wording load(String skill) {
+    /** From {@code understanding/<name>.txt}. */
+    public static Wording load(String skill) {
         String file = "/understanding/" + skill + ".txt";
         try (InputStream in = Wording.class.getResourceAsStream(file)) {
             if (in == null) {
@@ -57,12 +61,21 @@ final class Wording {
         }
     }
 
-    static Heard hear(String utterance) {
+    /** One for each constant, from the file that bears its name in lower case. */
+    public static <E extends Enum<E>> Map<E, Wording> each(Class<E> type, String prefix) {
+        Map<E, Wording> wordings = new EnumMap<>(type);
+        for (E constant : type.getEnumConstants()) {
+            wordings.put(constant, load(prefix + constant.name().toLowerCase(Locale.ROOT)));
+        }
+        return wordings;
+    }
+
+    public static Heard hear(String utterance) {
         String text = Normalizer.normalize(utterance, Normalizer.Form.NFKC).replaceAll("[^\\p{L}\\p{N}]", "");
         return new Heard(text, sound(text));
     }
 
-    boolean matches(Heard heard) {
+    public boolean matches(Heard heard) {
         String text = heard.text();
         for (Pattern pattern : harmless) {
             text = pattern.matcher(text).replaceAll("，");
