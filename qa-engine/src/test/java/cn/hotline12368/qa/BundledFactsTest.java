@@ -32,10 +32,10 @@ final class BundledFactsTest {
 
     @Test
     void spoken_statesOnlyWhatTheFactsHold() {
-        assertThat(ARTICLES.stream().filter(Article::verified))
-                .allSatisfy(article -> assertThat(StatedFacts.missing(article))
-                        .as(article.id())
-                        .isEmpty());
+        assertThat(ARTICLES.stream()
+                        .filter(article -> !StatedFacts.missing(article).isEmpty())
+                        .map(article -> article.id() + " " + StatedFacts.missing(article)))
+                .isEmpty();
     }
 
     @Test
