@@ -71,7 +71,11 @@ final class Claims {
             return Claim.NONE;
         }
         if (mentions.size() == 1) {
-            return Claim.of(mentions.getFirst());
+            Mention only = mentions.getFirst();
+            boolean from = only.amount().isRange()
+                    && events.contains(Event.CHANGED_CLAIM)
+                    && only.before().endsWith("从");
+            return from ? Claim.of(only.yuan()).changedTo(only.amount().high()) : Claim.of(only);
         }
         if (events.contains(Event.CHANGED_CLAIM)) {
             return changed();

@@ -100,18 +100,18 @@ public final class FeeTask implements Task {
     private static Step rule(FeeForm form) {
         FeeQuestion first = FeeQuestion.of(form.charged(), 1);
         Source source = Source.computed(SOURCE, TITLE, Basis.of(first));
-        return Step.answer(form, FeeAnswer.intent(form), FeeAnswer.rule(form), FeeAnswer.rule(form), source);
+        return Step.answer(form, FeePrompt.intent(form), FeePrompt.rule(form), FeePrompt.rule(form), source);
     }
 
     private static Step step(FeeForm form) {
         Slot missing = form.missing();
         if (missing != null) {
-            return Step.ask(form, FeeAnswer.intent(form), FeeAnswer.ask(form, missing));
+            return Step.ask(form, FeePrompt.intent(form), FeePrompt.ask(form, missing));
         }
         Calculation calculation = Fees.calculate(form.question());
         return Step.answer(
                 form,
-                FeeAnswer.intent(form),
+                FeePrompt.intent(form),
                 FeeAnswer.spoken(form, calculation),
                 FeeAnswer.full(form, calculation),
                 Source.computed(SOURCE, TITLE, calculation.basis()));

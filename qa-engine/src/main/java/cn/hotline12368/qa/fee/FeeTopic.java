@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  */
 final class FeeTopic {
 
-    private static final Pattern FEE =
-            Pattern.compile("诉讼费|诉费|受理费|立案费|起诉费|上诉费|反诉费|执行费|保全费|申请费|案件费|官司费|法院.{0,4}(?:收费|费用|的费)|再审费|二审费|一审费");
+    private static final Pattern FEE = Pattern.compile(
+            "诉讼费|诉费|受理费|立案费|起诉费|上诉费|反诉费|执行费|保全费|申请费|案件费|官司费|法院.{0,4}(?:收费|费用|的费)|再审费|二审费|一审费|(?:催告|保全|执行|异议|破产|上诉|反诉|离婚|诉讼|官司)的?费用");
     private static final Pattern PROCEDURE = Pattern.compile(
             "打官司|起诉|告(?!诉|知|示|别)|立案|上诉|反诉|离婚|执行|保全|撤诉|撤回|诉讼|支付令|仲裁|撤裁|破产|查封|冻结|离[个掉]婚|票据|汇票|催告|一审|二审|再审|官司|法院|管辖"
                     + "|调解|简易|小额|普通程序|发回|驳回|海事|海损|船舶|行政|民告官|知识产权|名誉");
@@ -86,7 +86,10 @@ final class FeeTopic {
     /** 「管辖异议上诉要交诉讼费吗」: the answer is that nothing is charged. */
     private static boolean free(String text) {
         FeeKind kind = FeeWords.kind(text);
-        boolean none = kind == FeeKind.RULING_APPEAL || kind == FeeKind.ADMIN_COMPENSATION || kind == FeeKind.SPECIAL;
+        boolean none = FeeWords.instance(text) == FeeQuestion.Instance.RETRIAL
+                || kind == FeeKind.RULING_APPEAL
+                || kind == FeeKind.ADMIN_COMPENSATION
+                || kind == FeeKind.SPECIAL;
         return none && FREE_KIND.matcher(text).find();
     }
 
