@@ -4,6 +4,8 @@ import cn.hotline12368.knowledge.Article;
 import cn.hotline12368.knowledge.Finding;
 import cn.hotline12368.qa.Conversation.Need;
 import cn.hotline12368.qa.Conversation.Said;
+import cn.hotline12368.qa.number.CaseNumber;
+import cn.hotline12368.qa.number.CaseNumbers;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -100,7 +102,7 @@ record Turn(Utterance utterance, Conversation conversation, Set<String> excluded
     }
 
     private Reply order(String intent, Route route, OrderKind kind, String spoken, String unnumbered) {
-        Need need = new Need(kind, CaseNumber.in(utterance.text()));
+        Need need = new Need(kind, caseNumber());
         int known = conversation.numberOf(need);
         if (known > 0) {
             Act recall = new Act.RecallOrder(kind, known);
@@ -115,6 +117,14 @@ record Turn(Utterance utterance, Conversation conversation, Set<String> excluded
                 said(route, intent, onTheHotline() ? spoken : unnumbered, spoken, List.of(), make, null, null),
                 1,
                 List.of());
+    }
+
+    /** A number that lacks a part names no case. */
+    private String caseNumber() {
+        return CaseNumbers.in(utterance.text())
+                .filter(CaseNumber::complete)
+                .map(CaseNumber::text)
+                .orElse("");
     }
 
     /** Says an earlier reply again; it stays the last thing said. */

@@ -1,7 +1,9 @@
 /**
- * Numbers as people say them and recognisers write them, found in running text. Pure, no state.
+ * Numbers, money, dates and case numbers as people say and recognisers write them, matched by sound where characters differ.
  *
- * <p>Example: in 「借了三十万还了十万」 {@code Amounts.in} finds 300,000 and 100,000 yuan; 「十五万八」 is 158,000.
+ * <pre>{@code Amounts.in("借了三十万还了十万");              // 300000 and 100000 yuan, with their places
+ * Dates.in("上个月二十号收到的", today);              // 2026-10-20
+ * CaseNumbers.in("二零二六豫零四八一明初一二三四号"); // （2026）豫0481民初1234号}</pre>
  */
 @NullMarked
 package cn.hotline12368.qa.number;
