@@ -8,6 +8,8 @@ import cn.hotline12368.qa.fee.FeeQuestion.Sought;
 /** What is said while no fee can be computed yet. */
 final class FeePrompt {
 
+    static final String AGREED = "好的，就按这个数算，最后以法院文书为准。您还想问什么？";
+
     private FeePrompt() {}
 
     /** Says what is known already, so the caller has something in hand before he is asked. */

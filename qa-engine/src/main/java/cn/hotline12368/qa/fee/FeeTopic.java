@@ -34,8 +34,8 @@ final class FeeTopic {
     private static final Pattern NOT_HOW_MUCH =
             Pattern.compile("谁[出交付承负来]|由谁|谁承担|哪方|哪一方|什么时候|啥时候|何时|几天内|多久|多长|期限|逾期|不交会|没交|忘了?交"
                     + "|在哪|哪里|怎么缴|微信|支付宝|银行|发票|票据|败诉.{0,4}(?:出|付|承担)|对方(?:出|付|承担)|为什么|为啥|凭什么|账号|账户");
-    private static final Pattern FREE_KIND =
-            Pattern.compile("(?:要不要|用不用|需不需要|要|还|用|收不收|得).{0,4}(?:交|收|花|缴)?.{0,3}(?:钱|费)");
+    private static final Pattern FREE_KIND = Pattern.compile(
+            "(?:要不要|用不用|需不需要|要|还|用|得)(?:预|再|先)?(?:交|收|花|缴).{0,5}(?:钱|费)|[交收]不[交收].{0,4}费|收费[吗不么]|要钱[吗不么]");
 
     private static final Pattern ENDS_WITH_FEE = Pattern.compile("(?:" + FEE.pattern() + ")用?[呢吧啊嘛？?。！ ]*$");
     private static final Pattern CLAIM_ALONE =
