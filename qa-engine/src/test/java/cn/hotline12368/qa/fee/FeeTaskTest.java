@@ -83,7 +83,7 @@ final class FeeTaskTest {
                     .as(sides.getFirst())
                     .contains(sides.get(1))
                     .hasSizeLessThanOrEqualTo(LONGEST);
-            form = (FeeForm) step.form();
+            form = (FeeForm) Objects.requireNonNull(step.form());
         }
     }
 
