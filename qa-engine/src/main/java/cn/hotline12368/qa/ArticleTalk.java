@@ -80,6 +80,7 @@ final class ArticleTalk {
         }
         // Who was asked in vain so often is helped by no further question.
         return turn.conversation().misses() < Sentences.ASK_AGAIN.size()
+                        && !best.article().referral()
                 ? confirm(turn, best.article(), found)
                 : notUnderstood(turn, found);
     }
@@ -97,6 +98,9 @@ final class ArticleTalk {
 
     private static Reply answer(Turn turn, Finding best, List<Finding> found) {
         Article article = best.article();
+        if (article.referral()) {
+            return turn.answered(Route.REFUSE_AND_REFER, article, "", Optional.empty(), found);
+        }
         String preface = best.confidence() < SURE ? Sentences.preface(article.title()) : "";
         return turn.answered(Route.AUTO_ANSWER, article, preface, Optional.empty(), found);
     }

@@ -18,6 +18,9 @@ record Offer(String text, Pending pending) {
         if (open != null && open.act() instanceof Act.AskDetail) {
             return Optional.of(new Offer("刚才的问题还没有说完，要接着办，请说“继续”。", new Pending.Resume(open)));
         }
+        if (article.referral()) {
+            return Optional.empty();
+        }
         return otherQuestion
                 .map(other -> new Offer("您还问到" + Sentences.quoted(other) + "，要听请说“好的”。", new Pending.Other(other)))
                 .or(() -> part(article, conversation));

@@ -6,7 +6,7 @@ import cn.hotline12368.knowledge.Article;
 import cn.hotline12368.knowledge.Knowledge;
 import cn.hotline12368.knowledge.KnowledgeBase;
 import cn.hotline12368.knowledge.SeedArticles;
-import cn.hotline12368.qa.guard.Guards;
+import cn.hotline12368.qa.skills.Skills;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +23,7 @@ final class BundledArticlesTest {
         BASE.publish(new Knowledge(1, ARTICLES));
     }
 
-    private final QaEngine engine = new QaEngine(BASE, Articles.CLOCK, List.of(new Guards()), List.of());
+    private final QaEngine engine = new QaEngine(BASE, Articles.CLOCK, Skills.guards(), Skills.tasks());
 
     @ParameterizedTest
     @CsvSource({

@@ -3,10 +3,6 @@ package cn.hotline12368.knowledge.index;
 import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.dictionary.CustomDictionary;
 import com.hankcs.hanlp.seg.Segment;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -104,16 +100,6 @@ final class Lexicon {
     }
 
     private static Stream<String> lines(String file) {
-        try (InputStream in = Lexicon.class.getResourceAsStream("/lexicon/" + file)) {
-            if (in == null) {
-                throw new IllegalStateException("lexicon/" + file + " is missing from the jar");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"));
-        } catch (IOException e) {
-            throw new UncheckedIOException("lexicon/" + file, e);
-        }
+        return Resources.lines("/lexicon/" + file);
     }
 }
