@@ -30,11 +30,11 @@ final class BundledArticlesTest {
         "诉讼费怎么收, fee-property",
         "怎么申请强制执行, exec-apply",
         "素松费怎么收, fee-property",
-        "上诉期是多少天, appeal",
+        "上诉期是多少天, deadline:appeal-judgment",
         "怎么申请财产保全, preserv-apply",
         "我的案子到哪一步了, case-status"
     })
-    void reply_askedForAnArticle_speaksIt(String said, String id) {
+    void reply_askedForAnArticleOrARule_speaksIt(String said, String id) {
         Reply reply = engine.reply(said, Channel.HOTLINE, START);
         assertThat(reply.sources()).extracting(Source::articleId).containsExactly(id);
     }
