@@ -1,6 +1,7 @@
 package cn.hotline12368.qa.deadline;
 
 import cn.hotline12368.knowledge.LegalBasis;
+import cn.hotline12368.qa.hint.Hints;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

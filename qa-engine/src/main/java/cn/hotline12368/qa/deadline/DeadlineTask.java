@@ -5,6 +5,7 @@ import cn.hotline12368.qa.Source;
 import cn.hotline12368.qa.Step;
 import cn.hotline12368.qa.Task;
 import cn.hotline12368.qa.Utterance;
+import cn.hotline12368.qa.hint.Hints;
 import cn.hotline12368.qa.number.Dates;
 import cn.hotline12368.qa.number.SpokenDate;
 import java.time.LocalDate;
@@ -43,7 +44,7 @@ public final class DeadlineTask implements Task {
 
     @Override
     public Optional<Step> begin(Utterance utterance) {
-        Question question = Question.of(utterance.text());
+        Question question = new Question(utterance.heard());
         return DeadlineRules.asked(question).map(rule -> step(rule, question, utterance, null));
     }
 
@@ -52,7 +53,7 @@ public final class DeadlineTask implements Task {
         if (!(form instanceof DeadlineForm known)) {
             return Optional.empty();
         }
-        Question question = Question.of(utterance.text());
+        Question question = new Question(utterance.heard());
         DeadlineRule rule = DeadlineRules.find(known.rule()).orElseThrow();
         DeadlineRule asked = DeadlineRules.asked(question).orElse(null);
         Optional<DeadlineRule> turned = turned(rule, question);
@@ -90,7 +91,7 @@ public final class DeadlineTask implements Task {
             return Optional.empty();
         }
         return rule.turns().entrySet().stream()
-                .filter(turn -> Hints.Word.parse(turn.getKey()).score(question) > 0)
+                .filter(turn -> Hints.Word.parse(turn.getKey()).score(question.heard()) > 0)
                 .findFirst()
                 .flatMap(turn -> DeadlineRules.find(turn.getValue()));
     }

@@ -7,6 +7,7 @@ import cn.hotline12368.qa.Channel;
 import cn.hotline12368.qa.Form;
 import cn.hotline12368.qa.Step;
 import cn.hotline12368.qa.Utterance;
+import cn.hotline12368.qa.hint.Lines;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
