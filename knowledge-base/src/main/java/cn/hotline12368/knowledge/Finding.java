@@ -15,4 +15,9 @@ public record Finding(Article article, double confidence, double likeness, Score
     public Finding(Article article, double confidence) {
         this(article, confidence, confidence, Scores.NONE);
     }
+
+    /** As this court says it. */
+    public Finding in(String court) {
+        return new Finding(article.in(court), confidence, likeness, scores);
+    }
 }

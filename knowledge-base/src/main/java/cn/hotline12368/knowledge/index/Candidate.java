@@ -1,19 +1,15 @@
 package cn.hotline12368.knowledge.index;
 
-import java.util.BitSet;
 import java.util.List;
 
-/** One entry as the index sees it: its ways of asking and its whole vocabulary, of the body the words alone. */
-record Candidate(String topic, List<Seen> asks, BitSet words, BitSet sounds) {
+/** One entry as the index sees it. */
+record Candidate(String topic, List<Seen> asks, Seen answer) {
 
-    static Candidate of(String topic, List<Seen> asks, Bag body) {
-        BitSet words = new BitSet();
-        BitSet sounds = new BitSet();
-        body.addTo(words);
+    Closeness to(Seen question) {
+        Closeness closeness = new Closeness();
         for (Seen ask : asks) {
-            ask.words().addTo(words);
-            ask.sounds().addTo(sounds);
+            closeness.add(question.like(ask));
         }
-        return new Candidate(topic, asks, words, sounds);
+        return closeness;
     }
 }

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -63,14 +64,24 @@ final class Embedder {
                 .boxed()
                 .sorted(Comparator.comparingInt(i -> cut[i].length))
                 .toList();
-        int batches = (cut.length + BATCH - 1) / BATCH;
-        IntStream all = IntStream.range(0, batches);
-        (batches > 1 ? all.parallel() : all)
-                .forEach(n -> run(cut, byLength.subList(n * BATCH, Math.min(cut.length, (n + 1) * BATCH)), meanings));
+        List<List<Integer>> batches = batches(byLength, cut);
+        (batches.size() > 4 ? batches.parallelStream() : batches.stream()).forEach(batch -> run(cut, batch, meanings));
         return Arrays.asList(meanings);
     }
 
     /** Texts of like length go together: the model reckons with the longest. */
+    private static List<List<Integer>> batches(List<Integer> byLength, long[][] cut) {
+        List<List<Integer>> batches = new ArrayList<>();
+        for (int text : byLength) {
+            List<Integer> last = batches.isEmpty() ? List.of() : batches.getLast();
+            if (last.isEmpty() || last.size() == BATCH || cut[text].length > cut[last.getFirst()].length * 3 / 2) {
+                batches.add(new ArrayList<>());
+            }
+            batches.getLast().add(text);
+        }
+        return batches;
+    }
+
     private void run(long[][] cut, List<Integer> batch, Meaning[] meanings) {
         float[][] vectors = run(batch.stream().map(i -> cut[i]).toArray(long[][]::new));
         for (int i = 0; i < vectors.length; i++) {

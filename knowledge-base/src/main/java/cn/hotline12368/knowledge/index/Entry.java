@@ -8,6 +8,6 @@ import java.util.List;
  * @param topic entries of one topic are no rivals: a question that fits two of them is not in doubt
  * @param asks the ways people ask for it
  * @param keywords words that stand for it alone
- * @param body text that mentions it
+ * @param answer what is said to the question
  */
-public record Entry(String topic, String title, List<String> asks, List<String> keywords, String body) {}
+public record Entry(String topic, String title, List<String> asks, List<String> keywords, String answer) {}

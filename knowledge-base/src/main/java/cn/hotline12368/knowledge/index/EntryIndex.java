@@ -1,11 +1,13 @@
 package cn.hotline12368.knowledge.index;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An immutable index of entries in memory, safe for many threads. Lucene names the entries worth a closer look ({@link Recall}), these
@@ -13,45 +15,49 @@ import java.util.Set;
  */
 public final class EntryIndex {
 
-    /** Longer than any question: the rest would only cost time. */
-    private static final int MAX_QUESTION = 240;
+    private static final String NO_TOPIC = "";
 
-    record Found(int entry, Likeness likeness) {}
+    /** Questions for no court: what comes near to these is not to be answered. */
+    private static final List<Entry> ELSEWHERE = Lexicon.INSTANCE.elsewhere().stream()
+            .map(ask -> new Entry(NO_TOPIC, ask, List.of(), List.of(), ""))
+            .toList();
 
     private final Set<View> views;
     private final Looks looks;
     private final Map<View, Rarity> rarities = new EnumMap<>(View.class);
-    private final List<Candidate> candidates = new ArrayList<>();
+    private final List<Candidate> candidates;
+    private final Map<String, Topic> topics = new HashMap<>();
+    private final Hearing hearing;
     private final Recall recall;
 
     public EntryIndex(List<Entry> entries, Set<View> views) {
         this(entries, views, Looks.NONE);
     }
 
-    private EntryIndex(List<Entry> entries, Set<View> views, Looks known) {
+    private EntryIndex(List<Entry> answered, Set<View> views, Looks known) {
         this.views = views;
+        List<Entry> entries =
+                Stream.concat(answered.stream(), ELSEWHERE.stream()).toList();
         looks = Looks.of(entries, views, known);
         List<List<Look>> asks = entries.stream().map(looks::of).toList();
-        List<Map<String, Double>> bodies = entries.stream()
-                .map(entry -> looks.bodyOf(entry).terms(View.WORDS))
-                .toList();
+        List<Look> all = asks.stream().flatMap(List::stream).toList();
         for (View view : View.without(views, View.MEANING)) {
             rarities.put(
-                    view,
-                    new Rarity(
-                            asks.stream()
-                                    .flatMap(List::stream)
-                                    .map(look -> look.terms(view))
-                                    .toList(),
-                            view == View.WORDS ? bodies : List.of()));
+                    view, new Rarity(all.stream().map(look -> look.terms(view)).toList()));
         }
-        for (int i = 0; i < entries.size(); i++) {
-            candidates.add(Candidate.of(
-                    entries.get(i).topic(),
-                    asks.get(i).stream().map(ask -> Seen.of(ask, rarities)).toList(),
-                    Seen.of(looks.bodyOf(entries.get(i)), rarities).words()));
-        }
+        candidates = entries.stream().map(this::candidate).toList();
+        candidates.stream()
+                .collect(Collectors.groupingBy(Candidate::topic))
+                .forEach((id, ofTopic) -> topics.put(id, Topic.of(id, ofTopic)));
+        hearing = new Hearing(all.stream().map(look -> look.terms(View.WORDS)).toList());
         recall = new Recall(asks);
+    }
+
+    private Candidate candidate(Entry entry) {
+        return new Candidate(
+                entry.topic(),
+                looks.of(entry).stream().map(ask -> Seen.of(ask, rarities)).toList(),
+                Seen.of(looks.answerOf(entry), rarities));
     }
 
     /** An index of other entries; what both have in common is not computed again. */
@@ -59,39 +65,41 @@ public final class EntryIndex {
         return new EntryIndex(entries, views, looks);
     }
 
-    /** At most {@code limit} entries, the likeliest first. */
+    /** At most {@code limit} entries, the likeliest first; the best of a topic comes before the others of that topic. */
     public List<Match> find(String question, int limit) {
-        List<Found> found = compared(question);
-        return found.stream()
+        Comparison comparison = compared(question);
+        return comparison.topics().stream()
+                .flatMap(comparison::matches)
+                .sorted(Comparator.comparingDouble(Match::likeness).reversed())
                 .limit(limit)
-                .map(one -> new Match(
-                        one.entry(),
-                        confidence(one, found),
-                        one.likeness().rank(),
-                        one.likeness().best()))
                 .toList();
     }
 
-    /** The entries worth a closer look, the likeliest first. */
-    List<Found> compared(String question) {
-        Look look = Look.of(question.length() > MAX_QUESTION ? question.substring(0, MAX_QUESTION) : question, views);
+    /** The questions in an utterance; empty or one for most. */
+    public static List<String> questions(String utterance) {
+        return Clauses.asking(utterance);
+    }
+
+    Comparison compared(String question) {
+        Look look = Question.of(question, views, hearing);
         Seen seen = Seen.of(look, rarities);
-        return recall.entries(look).stream()
-                .mapToObj(entry -> new Found(entry, Likeness.of(seen, candidates.get(entry))))
-                .sorted(Comparator.comparingDouble(
-                        (Found found) -> -found.likeness().rank()))
+        Map<String, List<Fit>> fits = recall.entries(look).stream()
+                .mapToObj(entry -> fit(entry, seen))
+                .collect(
+                        Collectors.groupingBy(fit -> candidates.get(fit.entry()).topic()));
+        Closeness elsewhere = new Closeness();
+        fits.getOrDefault(NO_TOPIC, List.of()).forEach(fit -> elsewhere.add(fit.close()));
+        fits.remove(NO_TOPIC);
+        List<Rated> rated = fits.entrySet().stream()
+                .map(topic -> Rated.of(topics.getOrDefault(topic.getKey(), Topic.NONE), seen, topic.getValue()))
+                .sorted(Comparator.comparingDouble(Rated::likeness).reversed())
                 .toList();
+        return new Comparison(rated, elsewhere, look.court());
     }
 
-    /** Two entries of one topic are no rivals: the lead is that over the best entry of another topic. */
-    private double confidence(Found one, List<Found> found) {
-        String topic = candidates.get(one.entry()).topic();
-        double rival = found.stream()
-                .filter(other -> !candidates.get(other.entry()).topic().equals(topic))
-                .mapToDouble(other -> other.likeness().rank())
-                .findFirst()
-                .orElse(0);
-        double rank = one.likeness().rank();
-        return 1 / (1 + Math.exp(4.4 - 7 * rank - 8 * (rank - rival)));
+    private Fit fit(int entry, Seen question) {
+        Candidate candidate = candidates.get(entry);
+        Closeness close = candidate.to(question);
+        return new Fit(entry, close, Likeness.entry(Likeness.entryFeatures(close, question.like(candidate.answer()))));
     }
 }

@@ -17,11 +17,9 @@ record Look(Map<View, Map<String, Double>> terms, @Nullable Meaning meaning) {
 
     static final Look NOTHING = new Look(Map.of(), null);
 
+    /** Through the views of terms only. */
     static Look of(String text, Set<View> views) {
-        boolean meant = views.contains(View.MEANING) && !text.isBlank();
-        return new Look(
-                Terms.of(text, views),
-                meant ? Embedder.shared().of(List.of(text)).getFirst() : null);
+        return new Look(Terms.of(text, views), null);
     }
 
     /** Of each text once; what is known already is taken over. */
@@ -42,6 +40,15 @@ record Look(Map<View, Map<String, Double>> terms, @Nullable Meaning meaning) {
                     fresh.get(i), new Look(Terms.of(fresh.get(i), views), meanings.isEmpty() ? null : meanings.get(i)));
         }
         return looks;
+    }
+
+    /** The share of the words that are terms of the court: what has none is mostly nothing for a court. */
+    double court() {
+        Map<String, Double> words = terms(View.WORDS);
+        long own = words.values().stream()
+                .filter(salience -> salience >= Lexicon.OWN)
+                .count();
+        return words.isEmpty() ? 0 : (double) own / words.size();
     }
 
     Map<String, Double> terms(View view) {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** How all texts of the entries look. An entry's keywords have no meaning of their own, its body is only searched for words. */
-record Looks(Map<String, Look> asks, Map<String, Look> keywords, Map<String, Look> bodies) {
+/** How all texts of the entries look. An entry's keywords have no meaning of their own, its answer has nothing else. */
+record Looks(Map<String, Look> asks, Map<String, Look> keywords, Map<String, Look> answers) {
 
     static final Looks NONE = new Looks(Map.of(), Map.of(), Map.of());
 
@@ -18,7 +18,7 @@ record Looks(Map<String, Look> asks, Map<String, Look> keywords, Map<String, Loo
                         entries.stream().flatMap(entry -> entry.keywords().stream()),
                         View.without(views, View.MEANING),
                         known.keywords),
-                Look.of(entries.stream().map(Entry::body), Set.of(View.WORDS), known.bodies));
+                Look.of(entries.stream().map(Entry::answer), View.only(views, View.MEANING), known.answers));
     }
 
     /** Everything that one may say for the entry. */
@@ -29,8 +29,8 @@ record Looks(Map<String, Look> asks, Map<String, Look> keywords, Map<String, Loo
         return looks;
     }
 
-    Look bodyOf(Entry entry) {
-        return known(bodies, entry.body());
+    Look answerOf(Entry entry) {
+        return known(answers, entry.answer());
     }
 
     private static Stream<String> asks(Entry entry) {

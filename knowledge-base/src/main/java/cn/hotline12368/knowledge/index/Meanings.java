@@ -16,9 +16,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * Meanings of texts. Those of the seeds are computed once, when the product is built, and come in the jar ({@value #SHIPPED}), so that a
+ * Meanings of texts. Those of the seeds and of the lexicon are computed once, when the product is built, and come in the jar ({@value #SHIPPED}), so that a
  * process does not begin with thousands of runs of the model.
  */
 public final class Meanings {
@@ -36,7 +37,9 @@ public final class Meanings {
     }
 
     /** Writes what {@link #of} will find in the jar. What the file holds already is not computed again. */
-    public static void write(Path file, List<String> texts) {
+    public static void write(Path file, List<String> ofEntries) {
+        List<String> texts = Stream.concat(ofEntries.stream(), Lexicon.INSTANCE.elsewhere().stream())
+                .toList();
         try {
             Map<Long, Meaning> known = Files.exists(file) ? read(Files.newInputStream(file)) : Map.of();
             List<Meaning> meanings = of(texts, known);

@@ -16,12 +16,10 @@ final class Rarity {
     private final Map<String, Term> terms = new HashMap<>();
     private final double unknown;
 
-    /** Of the texts that only mention, the terms are known but not counted. */
-    Rarity(Collection<Map<String, Double>> texts, Collection<Map<String, Double>> mentioning) {
+    Rarity(Collection<Map<String, Double>> texts) {
         unknown = weight(texts.size(), 0);
         Map<String, Integer> counts = new HashMap<>();
         texts.forEach(text -> text.keySet().forEach(term -> counts.merge(term, 1, Integer::sum)));
-        mentioning.forEach(text -> text.keySet().forEach(term -> counts.putIfAbsent(term, 0)));
         counts.forEach((term, count) -> terms.put(term, new Term(terms.size(), weight(texts.size(), count))));
     }
 

@@ -14,6 +14,11 @@ public enum View {
     /** Direction in the space of a language model. */
     MEANING;
 
+    /** The one if it is among them. */
+    static Set<View> only(Set<View> views, View one) {
+        return views.contains(one) ? Set.of(one) : Set.of();
+    }
+
     static Set<View> without(Set<View> views, View one) {
         Set<View> rest = EnumSet.copyOf(views);
         rest.remove(one);

@@ -13,10 +13,10 @@ public final class Skills {
     private Skills() {}
 
     public static List<Task> guards() {
-        return List.of(new Guards());
+        return List.of(Guards.ofPersons());
     }
 
     public static List<Task> tasks() {
-        return List.of(new DeadlineTask(), new FeeTask(), new JurisdictionTask());
+        return List.of(new DeadlineTask(), new FeeTask(), Guards.ofMerits(), new JurisdictionTask());
     }
 }

@@ -64,7 +64,7 @@ final class FeeTaskTest {
                 "借款纠纷诉讼费多少=>请问标的额 / 十几万=>具体的数 / 十二万五=>2800元",
                 "标的八万诉讼费多少=>1800元 / 走简易程序的话=>交900元 / 要是撤诉呢=>交900元",
                 "一百万的案子撤诉能退多少诉讼费=>应退6900元",
-                "三十万诉讼费多少=>5800元 / 那五十万呢=>8800元",
+                "三十万诉讼费多少=>5800元 / 对=>就按这个数 / 那五十万呢=>8800元",
                 "撤诉诉讼费退多少=>已经交了多少 / 交了四千四=>应退2200元",
                 "离婚诉讼费多少=>50元至300元 / 财产有五十万=>1550元至1800元",
                 "上诉费是多少=>不服的部分 / 判我赔二十万我只对八万不服=>1800元",
@@ -83,7 +83,7 @@ final class FeeTaskTest {
                     .as(sides.getFirst())
                     .contains(sides.get(1))
                     .hasSizeLessThanOrEqualTo(LONGEST);
-            form = (FeeForm) step.form();
+            form = (FeeForm) Objects.requireNonNull(step.form());
         }
     }
 
