@@ -32,11 +32,15 @@ public final class DeadlineRules {
         return Optional.ofNullable(RULES.get(ruleId));
     }
 
-    /** The rule whose hints fit best; the earlier in the files wins a tie. */
-    static Optional<DeadlineRule> asked(Question question) {
+    /**
+     * The rule whose hints fit best; the earlier in the files wins a tie.
+     *
+     * @param open whether periods are the subject already, so that 「那管辖异议呢」 is enough
+     */
+    static Optional<DeadlineRule> asked(Question question, boolean open) {
         return question.otherwise()
                 ? Optional.empty()
-                : Hints.best(RULES.values(), DeadlineRule::hints, question.heard(), question.ofTime());
+                : Hints.best(RULES.values(), DeadlineRule::hints, question.heard(), open || question.ofTime());
     }
 
     private static Map<String, DeadlineRule> load() {

@@ -45,7 +45,7 @@ public final class DeadlineTask implements Task {
     @Override
     public Optional<Step> begin(Utterance utterance) {
         Question question = new Question(utterance.heard());
-        return DeadlineRules.asked(question).map(rule -> step(rule, question, utterance, null));
+        return DeadlineRules.asked(question, false).map(rule -> step(rule, question, utterance, null));
     }
 
     @Override
@@ -55,8 +55,8 @@ public final class DeadlineTask implements Task {
         }
         Question question = new Question(utterance.heard());
         DeadlineRule rule = DeadlineRules.find(known.rule()).orElseThrow();
-        DeadlineRule asked = DeadlineRules.asked(question).orElse(null);
-        Optional<DeadlineRule> turned = turned(rule, question);
+        DeadlineRule asked = DeadlineRules.asked(question, follows(question)).orElse(null);
+        Optional<DeadlineRule> turned = known.asking() || follows(question) ? turned(rule, question) : Optional.empty();
         if (turned.isPresent()) {
             return Optional.of(step(turned.get(), question, utterance, known.event()));
         }
@@ -87,9 +87,6 @@ public final class DeadlineTask implements Task {
     }
 
     private static Optional<DeadlineRule> turned(DeadlineRule rule, Question question) {
-        if (!follows(question)) {
-            return Optional.empty();
-        }
         return rule.turns().entrySet().stream()
                 .filter(turn -> Hints.Word.parse(turn.getKey()).score(question.heard()) > 0)
                 .findFirst()
@@ -127,7 +124,7 @@ public final class DeadlineTask implements Task {
         if (length == null) {
             return answer(rule, event, DeadlineWords.rule(rule));
         }
-        LastDay end = LastDay.of(event, length, holidays);
+        LastDay end = rule.expires() ? LastDay.fixed(event, length) : LastDay.of(event, length, holidays);
         return answer(rule, event, DeadlineWords.lastDay(rule, event, end, utterance.today()));
     }
 
