@@ -32,7 +32,7 @@ final class QaEngineTest {
                     "离题", new Finding(FILING, 0.2),
                     "不太像", new Finding(FILING, 0.7))),
             Articles.CLOCK,
-            List.of(Guards.ofPersons()),
+            List.of(Guards.ofPersons(), Guards.ofMerits()),
             List.of());
 
     /* --- articles --- */
