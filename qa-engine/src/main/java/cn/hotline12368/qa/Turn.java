@@ -4,6 +4,8 @@ import cn.hotline12368.knowledge.Article;
 import cn.hotline12368.knowledge.Finding;
 import cn.hotline12368.qa.Conversation.Need;
 import cn.hotline12368.qa.Conversation.Said;
+import cn.hotline12368.qa.number.CaseNumber;
+import cn.hotline12368.qa.number.CaseNumbers;
 import java.util.List;
 
 /** One utterance with its surroundings; each method ends it in one kind of reply. */
@@ -24,7 +26,7 @@ record Turn(String utterance, Channel channel, Conversation conversation) {
     }
 
     Reply order(Skill skill, Route route, OrderKind kind) {
-        Need need = new Need(kind, CaseNumber.in(utterance));
+        Need need = new Need(kind, caseNumber());
         int known = conversation.numberOf(need);
         Conversation next = known > 0 ? conversation : conversation.with(need);
         Act act = known > 0
@@ -34,6 +36,14 @@ record Turn(String utterance, Channel channel, Conversation conversation) {
         String answer = channel == Channel.HOTLINE ? spoken : sentence(known > 0, kind, false);
         Said said = new Said(route, skill.id(), answer, spoken, List.of(), act);
         return said(said, 1, next.understood(said), List.of());
+    }
+
+    /** A number that lacks a part names no case. */
+    private String caseNumber() {
+        return CaseNumbers.in(utterance)
+                .filter(CaseNumber::complete)
+                .map(CaseNumber::text)
+                .orElse("");
     }
 
     private static String sentence(boolean known, OrderKind kind, boolean numbered) {
