@@ -12,6 +12,8 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule PURE = noClasses()
+            .that()
+            .resideOutsideOfPackage("..qa.cases.postgres")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
