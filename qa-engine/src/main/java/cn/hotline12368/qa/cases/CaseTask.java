@@ -42,7 +42,7 @@ public final class CaseTask implements Task {
     public Optional<Step> begin(Utterance utterance) {
         String text = utterance.text();
         Optional<CaseNumber> number = numbers.in(text);
-        boolean meant = asked.matches(utterance.heard()) || number.isPresent() && SaidNumber.alone(text);
+        boolean meant = asked.matches(utterance.heard()) || (number.isPresent() && SaidNumber.alone(text));
         boolean secret = SpokenSecret.in(text);
         if (!meant && !secret) {
             return Optional.empty();

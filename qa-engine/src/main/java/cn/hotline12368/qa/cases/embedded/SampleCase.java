@@ -48,7 +48,7 @@ record SampleCase(
     boolean proves(Proof proof) {
         return switch (proof) {
             case Proof.QueryCode(String digits) -> same(queryCode, digits);
-            case Proof.NameAndId(String said, String tail) -> same(name, said) & same(idTail, tail);
+            case Proof.NameAndId(String said, String tail) -> same(name + " " + idTail, said + " " + tail);
         };
     }
 
