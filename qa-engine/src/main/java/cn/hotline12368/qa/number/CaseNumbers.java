@@ -1,7 +1,9 @@
 package cn.hotline12368.qa.number;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,7 +35,11 @@ public final class CaseNumbers {
     static Optional<Place> place(String utterance) {
         Plain plain = Plain.of(utterance);
         return Optional.ofNullable(best(plain))
-                .map(found -> new Place(plain.at(found.from()), plain.at(found.to() - 1) + 1));
+                .map(found -> new Place(opened(utterance, plain.at(found.from())), plain.at(found.to() - 1) + 1));
+    }
+
+    private static int opened(String utterance, int from) {
+        return from > 0 && "（([〔【".indexOf(utterance.charAt(from - 1)) >= 0 ? from - 1 : from;
     }
 
     /** The utterance with its case number taken out, so that nobody takes 「民初12号」 for a date. */
@@ -55,10 +61,10 @@ public final class CaseNumbers {
     }
 
     /** Letters and digits alone, each knowing where it stood. */
-    private record Plain(String text, int[] places) {
+    private record Plain(String text, List<Integer> places) {
 
         int at(int index) {
-            return places[index];
+            return places.get(index);
         }
 
         static Plain of(String utterance) {
@@ -68,14 +74,14 @@ public final class CaseNumbers {
                 Arrays.fill(dropped, filler.start(), filler.end(), true);
             }
             StringBuilder text = new StringBuilder();
-            int[] places = new int[utterance.length()];
+            List<Integer> places = new ArrayList<>();
             for (int i = 0; i < utterance.length(); i++) {
                 if (!dropped[i]) {
-                    places[text.length()] = i;
+                    places.add(i);
                     text.append(Normalizer.normalize(utterance.substring(i, i + 1), Normalizer.Form.NFKC), 0, 1);
                 }
             }
-            return new Plain(text.toString(), places);
+            return new Plain(text.toString(), List.copyOf(places));
         }
     }
 }

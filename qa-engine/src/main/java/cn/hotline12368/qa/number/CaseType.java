@@ -52,8 +52,8 @@ final class CaseType {
         for (String word : WORDS) {
             int distance = Region.distance(word, text, from);
             boolean better = best == null
-                    || word.length() == best.word().length()
-                            && written(word, text, from) > written(best.word(), text, from);
+                    || (word.length() == best.word().length()
+                            && written(word, text, from) > written(best.word(), text, from));
             if (distance >= 0 && better && text.charAt(from) != '字' && !endsInDigit(word, text, from)) {
                 best = new Said(word, distance + 1);
             }

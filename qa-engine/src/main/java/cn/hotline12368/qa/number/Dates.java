@@ -40,7 +40,7 @@ public final class Dates {
     /** The first exact date, else the first approximate one. */
     public static Optional<SpokenDate> in(String utterance, LocalDate today) {
         return all(utterance, today).stream()
-                .min(Comparator.comparing(SpokenDate::precision).thenComparing(SpokenDate::from));
+                .min(Comparator.comparing(SpokenDate::precision).thenComparingInt(SpokenDate::from));
     }
 
     /** All dates in the order in which they were said. */
@@ -57,7 +57,7 @@ public final class Dates {
                 blank(text, said.start(), said.end());
             }
         }
-        found.sort(Comparator.comparing(SpokenDate::from));
+        found.sort(Comparator.comparingInt(SpokenDate::from));
         return List.copyOf(found);
     }
 

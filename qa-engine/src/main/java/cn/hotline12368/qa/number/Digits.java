@@ -58,7 +58,8 @@ final class Digits {
             return -1;
         }
         int value = 0;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             value = value * 10 + of(c);
         }
         return value;
@@ -69,7 +70,8 @@ final class Digits {
         int section = 0;
         int figure = -1;
         int last = 1;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             int unit = unit(c);
             if (unit == 0) {
                 figure = of(c) == 0 && figure < 0 ? 0 : Math.max(figure, 0) * 10 + of(c);
