@@ -2,6 +2,7 @@ package cn.hotline12368.qa.cases;
 
 import cn.hotline12368.qa.Act;
 import cn.hotline12368.qa.Channel;
+import cn.hotline12368.qa.Form;
 import cn.hotline12368.qa.OrderKind;
 import cn.hotline12368.qa.Route;
 import cn.hotline12368.qa.Step;
@@ -58,9 +59,12 @@ public final class CaseTask implements Task {
     }
 
     @Override
-    public Optional<Step> next(cn.hotline12368.qa.Form open, Utterance utterance) {
-        if (!(open instanceof CaseForm form) || utterance.channel() != Channel.HOTLINE) {
+    public Optional<Step> next(Form open, Utterance utterance) {
+        if (!(open instanceof CaseForm form)) {
             return Optional.empty();
+        }
+        if (utterance.channel() != Channel.HOTLINE) {
+            return retry.matches(utterance.heard()) ? Optional.of(inWriting(false)) : Optional.empty();
         }
         if (SpokenSecret.in(utterance.text())) {
             return Optional.of(byKeysOnly(form));

@@ -55,16 +55,15 @@ final class SaidNumber {
 
     /** 「不对，是一百二十四号」, 「是二零二五年的」: what is said anew wins, the rest stays. */
     Optional<CaseNumber> correcting(CaseNumber known, String text) {
-        String said = DENIAL.matcher(text).replaceFirst("");
+        String said = DENIAL.matcher(text).replaceFirst("").replace("的", "");
         if (said.isBlank()) {
             return Optional.empty();
         }
+        String year = said + known.court() + known.type() + known.serial() + "号";
+        String serial = "（" + known.year() + "）" + known.court() + known.type() + said;
         return CaseNumbers.in(said)
                 .map(number -> number.filledBy(known))
-                .or(() -> CaseNumbers.in("（" + known.year() + "）" + known.court() + known.type() + said)
-                        .filter(CaseNumber::complete))
-                .or(() -> CaseNumbers.in(said + known.court() + known.type() + known.serial() + "号")
-                        .filter(CaseNumber::complete))
+                .or(() -> CaseNumbers.in(said.contains("年") ? year : serial).filter(CaseNumber::complete))
                 .filter(number -> !number.equals(known));
     }
 

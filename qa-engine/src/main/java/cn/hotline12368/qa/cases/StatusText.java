@@ -9,6 +9,18 @@ import org.jspecify.annotations.Nullable;
 /** What a party hears or reads of his case. */
 public final class StatusText {
 
+    /** Only for who has proved who he is: that it is such a case is itself nobody else's business. */
+    public static final String BY_PERSON_ONLY = "这类案件不通过电话和网络查询。请携带身份证件到法院诉讼服务大厅办理，或者联系承办法官。";
+
+    /** For an unknown case and for a wrong proof, word for word the same. */
+    public static final String REFUSED = "案号和查询信息对不上，请核对法院通知书后再试。";
+
+    public static final String LOCKED = "为了保护案件信息，您暂时不能再查询这个案件，请三十分钟后再试，或者携带身份证件到法院诉讼服务大厅查询。";
+
+    public static final String BUSY = "现在查询这个案件的人较多，请过一会儿再试。";
+
+    public static final String AWAY = "案件查询系统暂时无法使用，请稍后再试，也可以携带身份证件到法院诉讼服务大厅查询。";
+
     private static final int SPOKEN = 160;
 
     private StatusText() {}

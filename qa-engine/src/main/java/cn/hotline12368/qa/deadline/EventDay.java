@@ -35,7 +35,8 @@ final class EventDay {
     }
 
     private static String blanked(Pattern pattern, String text) {
-        return pattern.matcher(text).replaceAll(found -> "，".repeat(found.group().length()));
+        return pattern.matcher(text)
+                .replaceAll(found -> "，".repeat(found.group().length()));
     }
 
     /** The words right behind the date, or those right before it when nothing else is said between. */

@@ -9,6 +9,7 @@ import cn.hotline12368.qa.Route;
 import cn.hotline12368.qa.Step;
 import cn.hotline12368.qa.Utterance;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,7 +145,7 @@ final class CaseTaskTest {
     }
 
     private Optional<Step> next(Step step, String said) {
-        return task.next(step.form(), spoken(said));
+        return task.next(Objects.requireNonNull(step.form()), spoken(said));
     }
 
     private static Utterance spoken(String said) {

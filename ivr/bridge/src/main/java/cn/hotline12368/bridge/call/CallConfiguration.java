@@ -13,6 +13,7 @@ import cn.hotline12368.calllog.Carrier;
 import cn.hotline12368.calllog.Journal;
 import cn.hotline12368.knowledge.KnowledgeBase;
 import cn.hotline12368.qa.QaEngine;
+import cn.hotline12368.qa.cases.CaseDesk;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -56,6 +57,7 @@ class CallConfiguration {
             Speaker speaker,
             Prompts prompts,
             QaEngine engine,
+            CaseDesk desk,
             KnowledgeBase knowledge,
             CallFeed feed,
             CallOrders orders,
@@ -71,6 +73,7 @@ class CallConfiguration {
                 speaker,
                 prompts,
                 engine,
+                desk,
                 knowledge::revision,
                 feed,
                 orders,

@@ -16,6 +16,10 @@ import cn.hotline12368.calllog.Chain;
 import cn.hotline12368.calllog.Journal;
 import cn.hotline12368.calllog.Recorded;
 import cn.hotline12368.qa.QaEngine;
+import cn.hotline12368.qa.cases.CaseDesk;
+import cn.hotline12368.qa.cases.CaseTask;
+import cn.hotline12368.qa.cases.embedded.EmbeddedCaseDirectory;
+import cn.hotline12368.qa.cases.postgres.PostgresLookups;
 import cn.hotline12368.qa.guard.Guards;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
@@ -81,7 +85,8 @@ public final class Switchboard implements AutoCloseable {
                 ear,
                 speaker,
                 new Prompts(voice, speaker, "示范法院", true),
-                new QaEngine(articles, clock, List.of(new Guards()), List.of()),
+                new QaEngine(articles, clock, List.of(new Guards()), List.of(new CaseTask("示0101"))),
+                new CaseDesk(new EmbeddedCaseDirectory(clock), new PostgresLookups(database, clock)),
                 articles::revision,
                 feed,
                 orders,
