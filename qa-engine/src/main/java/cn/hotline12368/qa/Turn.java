@@ -7,7 +7,6 @@ import cn.hotline12368.qa.Conversation.Said;
 import cn.hotline12368.qa.number.CaseNumber;
 import cn.hotline12368.qa.number.CaseNumbers;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +37,11 @@ record Turn(Utterance utterance, Conversation conversation, Set<String> excluded
         return utterance.channel() == Channel.HOTLINE;
     }
 
-    /** @param preface names what was understood, when that is not quite sure; empty otherwise */
-    Reply answered(Route route, Article article, String preface, Optional<String> other, List<Finding> found) {
+    /**
+     * @param preface names what was understood, when that is not quite sure; empty otherwise
+     * @param other answers the second question of the utterance
+     */
+    Reply answered(Route route, Article article, String preface, @Nullable Article other, List<Finding> found) {
         String spoken = ArticleText.spoken(article, preface);
         String answer = onTheHotline() ? spoken : ArticleText.full(article);
         Offer offer = Offer.after(article, this, other).orElse(null);

@@ -32,7 +32,7 @@ final class QaEngineTest {
                     "离题", new Finding(FILING, 0.59),
                     "不太像", new Finding(FILING, 0.7))),
             Articles.CLOCK,
-            List.of(new Guards()),
+            List.of(Guards.ofPersons()),
             List.of());
 
     /* --- articles --- */

@@ -36,6 +36,9 @@ public final class DeadlineRules {
 
     /** The rule whose hints fit best; the earlier in the files wins a tie. */
     static Optional<DeadlineRule> asked(Question question) {
+        if (question.otherwise()) {
+            return Optional.empty();
+        }
         DeadlineRule best = null;
         int most = 0;
         for (DeadlineRule rule : RULES.values()) {

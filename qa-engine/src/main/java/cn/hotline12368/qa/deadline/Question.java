@@ -11,8 +11,15 @@ import java.util.regex.Pattern;
  */
 record Question(String text, String sound) {
 
-    private static final Hints.Word TIME = Hints.Word.parse(
-            "多久|多长|几天|几日|几个月|几年|几个小时|多少天|多少日|多少个?月|多少年|期限|时限|时效|期间|时间|什么时候|啥时候|何时|几时|哪天|哪一天|哪日|几号|截止|截至|到期|最后一天|最晚|最迟|来得及|来不及|赶得上|赶不上|过期|逾期|超期|过了|超过|晚了|迟了|还能|还可以|能不能|怎么算|怎么数|咋算|算起|起算|开始算|哪.{0,3}算|[0-9一二三四五六七八九十两半]+(日|天|个月|年)|审限|上诉期|答辩期|小时|提前|多会儿?|啥辰光|好久");
+    private static final Hints.Word TIME =
+            Hints.Word.parse("多久|多长|几天|几日|几个月|几年|几个小时|多少天|多少日|多少个?月|多少年|多少个?小时|多会儿?|啥辰光|好久"
+                    + "|期限|时限|时效|审限|上诉期|答辩期|什么时候|啥时候|何时|几时|哪天|哪一天|哪日|几号|截止|截至|到期|最后一天|最晚|最迟"
+                    + "|来得及|来不及|赶得上|赶不上|过期|超期|晚不晚|过了吗|怎么数|算起|起算|开始算|哪.{0,3}算|提前|期间(是|有|多|怎么|几|为)"
+                    + "|时间(限制|规定|是|有没有|多|要求|吗)|有没有.{0,4}时间|(给|有).{0,3}时间|(多少|啥|什么|长)时间|哪.{0,3}内|.几日内");
+
+    /** Asks for something else about the matter, which articles answer better. */
+    private static final Pattern OTHERWISE = Pattern.compile(
+            "法律援助|带什么|带啥|(什么|哪些|啥子?)(材料|手续|证据)|怎么写|怎么填|多少钱|收多少|利息|打折|五折|减半|减免|(材料|手续)(怎么|要啥|咋)|费用咋算|费用怎么算|申请费");
 
     private static final Hints.Word LAST_DAY = Hints.Word.parse(
             "哪天|哪一天|哪日|几号|截止|截至|到期|最后一天|最后期限|最晚(?!几|多)|最迟(?!几|多)|来得及|来不及|赶得上|赶不上|过了没|过没过|是不是过|还有几天|还剩|算到|到什么时候|到啥时候|到何时|什么时候(为止|之前|以前|到|就)|何时(届满|为止)|届满");
@@ -28,6 +35,10 @@ record Question(String text, String sound) {
 
     boolean ofTime() {
         return TIME.score(this) > 0;
+    }
+
+    boolean otherwise() {
+        return OTHERWISE.matcher(text).find();
     }
 
     /** Wants a day of the calendar, not the length. */

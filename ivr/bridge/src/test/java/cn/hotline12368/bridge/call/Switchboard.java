@@ -20,7 +20,7 @@ import cn.hotline12368.qa.cases.CaseDesk;
 import cn.hotline12368.qa.cases.CaseTask;
 import cn.hotline12368.qa.cases.embedded.EmbeddedCaseDirectory;
 import cn.hotline12368.qa.cases.postgres.PostgresLookups;
-import cn.hotline12368.qa.guard.Guards;
+import cn.hotline12368.qa.skills.Skills;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -85,7 +85,7 @@ public final class Switchboard implements AutoCloseable {
                 ear,
                 speaker,
                 new Prompts(voice, speaker, "示范法院", true),
-                new QaEngine(articles, clock, List.of(new Guards()), List.of(new CaseTask("示0101"))),
+                new QaEngine(articles, clock, Skills.guards(), Skills.tasks(new CaseTask("示0101"))),
                 new CaseDesk(new EmbeddedCaseDirectory(clock), new PostgresLookups(database, clock)),
                 articles::revision,
                 feed,
