@@ -34,6 +34,7 @@ export const EVENT_KINDS: Record<string, string> = {
   SaidOver: '播报结束',
   Heard: '听到来电人说话',
   KeyPressed: '来电人按键',
+  SecretGiven: '输入密码（录音静音）',
   Answered: '作出答复',
   OrderRequested: '登记工单',
   HandedOver: '转交人工',

@@ -91,7 +91,16 @@ class CallConfiguration {
             LiveCalls calls,
             CallOrders orders,
             Channels channels,
+            BridgeProperties properties,
             Clock clock) {
-        return new CallCloser(witnesses, messages, records, calls, orders, channels, clock);
+        return new CallCloser(
+                witnesses,
+                messages,
+                records,
+                calls,
+                orders,
+                channels,
+                properties.spool().resolve("monitor"),
+                clock);
     }
 }

@@ -7,6 +7,7 @@ import cn.hotline12368.calllog.CallEvent.Candidate;
 import cn.hotline12368.calllog.CallEvent.HandedOver;
 import cn.hotline12368.calllog.CallEvent.Heard;
 import cn.hotline12368.calllog.CallEvent.KeyPressed;
+import cn.hotline12368.calllog.CallEvent.SecretGiven;
 import cn.hotline12368.calllog.CallEvent.Source;
 import cn.hotline12368.calllog.CallEvent.Word;
 import cn.hotline12368.qa.Act;
@@ -110,6 +111,9 @@ final class Dialogue {
     private Step answer(Turn.Spoke spoke) throws InterruptedException {
         Heard heard = heard(spoke);
         record.add(heard);
+        if (!heard.text().equals(spoke.hearing().text())) {
+            record.add(new SecretGiven(heard.startMs(), heard.endMs()));
+        }
         meters.recognised(spoke.recognitionMs());
         return follow(engine.reply(heard.text(), Channel.HOTLINE, conversation), spoke.endNanos());
     }

@@ -1,6 +1,7 @@
 package cn.hotline12368.bridge.call;
 
 import cn.hotline12368.calllog.CallEvent.KeyPressed;
+import cn.hotline12368.calllog.CallEvent.SecretGiven;
 import cn.hotline12368.qa.cases.Proof;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,15 @@ final class KeyedCode {
 
     /** @param first what cut the machine short when it asked for the code */
     Keyed take(@Nullable Turn first) throws InterruptedException {
+        long start = clock.now();
+        try {
+            return collect(first);
+        } finally {
+            record.add(new SecretGiven(start, clock.now()));
+        }
+    }
+
+    private Keyed collect(@Nullable Turn first) throws InterruptedException {
         StringBuilder digits = new StringBuilder();
         Turn turn = first;
         while (true) {

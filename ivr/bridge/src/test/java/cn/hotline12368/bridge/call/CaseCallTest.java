@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import cn.hotline12368.bridge.audio.Sounds;
 import cn.hotline12368.calllog.CallEvent;
 import cn.hotline12368.calllog.CallEvent.Answered;
 import cn.hotline12368.calllog.CallEvent.HandedOver;
@@ -14,6 +15,7 @@ import cn.hotline12368.calllog.CallEvent.Heard;
 import cn.hotline12368.calllog.CallEvent.KeyPressed;
 import cn.hotline12368.calllog.CallEvent.Said;
 import cn.hotline12368.calllog.CallEvent.SaidOver;
+import cn.hotline12368.calllog.CallEvent.SecretGiven;
 import cn.hotline12368.calllog.CallId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -122,15 +124,14 @@ class CaseCallTest {
         upToTheCode("一百零五号");
         for (String wrong : List.of("111111#", "222222#")) {
             press(wrong);
-            said("对不上");
+            said("对不上", Integer.parseInt(wrong.substring(0, 1)));
         }
         press("333333#");
         said("三十分钟后再试");
         ask("重新输入");
         said("请在电话键盘上输入");
         press("260105#");
-        eventually(() ->
-                texts().stream().filter(text -> text.startsWith("为了保护案件信息")).count() == 1);
+        said("为了保护案件信息", 2);
         assertThat(events(KeyPressed.class)).allMatch(key -> key.key().equals("•"));
     }
 
@@ -163,12 +164,14 @@ class CaseCallTest {
 
     @Test
     void told_askedAgainInTheSameCall_needsNoSecondCode() {
-        upToTheCode("一百一十号");
-        press("260110#");
-        said("第二法庭");
-        spokenSoFar();
-        upToTheCode("一百一十号", "第二法庭");
-        assertThat(texts().stream().filter(text -> text.contains("第二法庭"))).hasSize(2);
+        upToTheCode("一百零二号");
+        press("260102#");
+        said("第三法庭");
+        ask("我的案子二零二六年民初一百零二号到哪一步了");
+        said("对吗", 2);
+        ask("对");
+        said("第三法庭", 2);
+        assertThat(texts().stream().filter(text -> text.contains("请在电话键盘上输入"))).hasSize(1);
     }
 
     @Test
@@ -182,31 +185,34 @@ class CaseCallTest {
         said("不要说出来");
         assertThat(last(Heard.class).text()).isEqualTo("我的查询密码是••••••");
         hangUp();
+        board.witness(callId, "answered 1795190400000 c 12368 " + number, "ended 1795190460000 16");
+        Path recording = Files.write(board.recordings.resolve(callId + ".raw"), Sounds.speech(-20, 120_000));
+        board.closer.sweep();
+        assertThat(board.kinds(callId)).endsWith("CallEnded");
+        for (SecretGiven secret : events(SecretGiven.class)) {
+            assertThat(callersChannel(recording, secret)).containsOnly((byte) 0);
+        }
         assertThat(everythingWritten()).doesNotContain("260103");
     }
 
     @Test
     void digitAfterTheTimeIsOver_beginsTheCodeAnew() {
-        upToTheCode("一百一十一号");
-        eventually(() -> texts().contains(CaseTalk.NOTHING));
+        upToTheCode("一百零三号");
+        said(CaseTalk.NOTHING);
         spokenSoFar();
-        press("260111#");
-        said("正在查询被执行人的财产");
+        press("260103#");
+        said("第五法庭");
         assertThat(events(KeyPressed.class)).allMatch(key -> key.key().equals("•"));
     }
 
     /* --- */
 
     private void upToTheCode(String serial) {
-        upToTheCode(serial, "请在电话键盘上输入");
-    }
-
-    private void upToTheCode(String serial, String then) {
         ask("我的案子二零二六年民初" + serial + "到哪一步了");
         said("对吗");
         spokenSoFar();
         ask("对");
-        said(then);
+        said("请在电话键盘上输入");
     }
 
     private void ask(String words) {
@@ -220,7 +226,11 @@ class CaseCallTest {
     }
 
     private void said(String part) {
-        eventually(() -> texts().stream().anyMatch(text -> text.contains(part)));
+        said(part, 1);
+    }
+
+    private void said(String part, int times) {
+        eventually(() -> texts().stream().filter(text -> text.contains(part)).count() >= times);
     }
 
     private List<String> texts() {
@@ -240,6 +250,16 @@ class CaseCallTest {
         caller.hangUp();
         eventually(call::isDone);
         board.events(callId);
+    }
+
+    private static byte[] callersChannel(Path recording, SecretGiven secret) throws IOException {
+        byte[] all = Files.readAllBytes(recording);
+        int from = Math.toIntExact(secret.startMs() * 32);
+        byte[] caller = new byte[Math.toIntExact((secret.endMs() - secret.startMs()) * 16)];
+        for (int i = 0; i < caller.length; i++) {
+            caller[i] = all[from + i / 2 * 4 + i % 2];
+        }
+        return caller;
     }
 
     private String everythingWritten() throws IOException {

@@ -60,6 +60,7 @@ public final class Switchboard implements AutoCloseable {
     public final CallCloser closer;
     final Path witnesses;
     final Path spool;
+    final Path recordings;
 
     /** What Asterisk says; empty when it cannot be asked. */
     volatile Optional<Set<String>> channels = Optional.of(Set.of());
@@ -72,6 +73,7 @@ public final class Switchboard implements AutoCloseable {
     public Switchboard(Path home) throws IOException {
         Clock clock = Clock.systemUTC();
         witnesses = Files.createDirectories(home.resolve("witness"));
+        recordings = Files.createDirectories(home.resolve("monitor"));
         spool = Files.createDirectories(home.resolve("message"));
         journal = new Journal(home.resolve("journal"));
         carrier = new Carrier(journal, log, event -> {});
@@ -95,7 +97,8 @@ public final class Switchboard implements AutoCloseable {
                 TIMING,
                 threads);
         Messages messages = new Messages(spool, home.resolve("messages"), ear);
-        closer = new CallCloser(new WitnessFolder(witnesses), messages, records, calls, orders, () -> channels, clock);
+        closer = new CallCloser(
+                new WitnessFolder(witnesses), messages, records, calls, orders, () -> channels, recordings, clock);
         audio = new AudioSocketServer(0, calls::line);
     }
 
