@@ -26,7 +26,7 @@ class CallFactsTest {
     @Test
     void with_wholeCall_knowsIt() {
         CallFacts facts = facts(STARTED, new HandedOver("key"), MESSAGE, order(1), new CallEnded("16", 1));
-        assertThat(facts).isEqualTo(new CallFacts(true, "13987654321", "key", 1, "no1", true, true));
+        assertThat(facts).isEqualTo(new CallFacts(true, "13987654321", "key", 1, "no1", true, true, List.of()));
         assertThat(facts.owed()).isFalse();
     }
 
