@@ -43,6 +43,20 @@ export const EVENT_KINDS: Record<string, string> = {
   CallEnded: '通话结束',
 }
 
+export const LOOKUP_RESULTS: Record<string, { text: string; tone: Tone }> = {
+  told: { text: '已告知', tone: 'success' },
+  'by-person-only': { text: '不由机器告知', tone: 'info' },
+  refused: { text: '核实未通过', tone: 'warning' },
+  locked: { text: '已锁定', tone: 'danger' },
+  busy: { text: '排队已满', tone: 'warning' },
+  away: { text: '案件系统无应答', tone: 'info' },
+  begun: { text: '中断', tone: 'info' },
+}
+
+export const LOOKUP_CHANNELS: Record<string, string> = { hotline: '电话', web: '网上' }
+
+export const LOOKUP_WAYS: Record<string, string> = { code: '查询密码', 'name-and-id': '姓名和证件号后六位' }
+
 export const SOURCES: Record<string, string> = { bridge: '语音服务', asterisk: '交换机补记' }
 
 export const HAND_OVER_REASONS: Record<string, string> = {
