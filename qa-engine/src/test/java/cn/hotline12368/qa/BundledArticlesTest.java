@@ -33,8 +33,7 @@ final class BundledArticlesTest {
         "怎么申请强制执行, exec-apply",
         "素松费怎么收, fee-property",
         "上诉期是多少天, deadline:appeal-judgment",
-        "怎么申请财产保全, preserv-apply",
-        "我的案子到哪一步了, case-status"
+        "怎么申请财产保全, preserv-apply"
     })
     void reply_askedForAnArticleOrARule_speaksIt(String said, String id) {
         Reply reply = engine.reply(said, Channel.HOTLINE, START);
