@@ -9,6 +9,7 @@ import cn.hotline12368.calllog.CallEvent.HandedOver;
 import cn.hotline12368.calllog.CallEvent.MessageLeft;
 import cn.hotline12368.calllog.CallEvent.OrderRequested;
 import cn.hotline12368.calllog.CallEvent.Trouble;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CallFactsTest {
