@@ -51,6 +51,12 @@ export const router = createRouter({
       component: () => import('./orders/OrderPage.vue'),
     },
     {
+      path: '/case-lookups',
+      name: 'lookups',
+      meta: { title: '案件查询记录' },
+      component: () => import('./cases/LookupsPage.vue'),
+    },
+    {
       path: '/system',
       name: 'system',
       meta: { title: '系统状态' },

@@ -1,6 +1,7 @@
 import { getJson, send } from './http'
 import type {
   CallDetail,
+  CaseLookup,
   CallSummary,
   Court,
   OrderDetail,
@@ -53,6 +54,8 @@ export const api = {
   call: (callId: string) => getJson<CallDetail>(`${V1}/calls/${encodeURIComponent(callId)}`),
   orders: (search: OrderSearch) => getJson<Page<OrderSummary>>(`${V1}/work-orders`, { ...search }),
   order: (orderNo: string) => getJson<OrderDetail>(`${V1}/work-orders/${encodeURIComponent(orderNo)}`),
+  caseLookups: (search: { caseNumber?: string; page?: number; size?: number }) =>
+    getJson<Page<CaseLookup>>(`${V1}/case-lookups`, { ...search }),
   system: () => getJson<SystemState>(`${V1}/system`),
   courts: () => getJson<Court[]>(`${V1}/courts`),
 }

@@ -88,6 +88,17 @@ export interface OrderDetail {
   message?: string | null
 }
 
+/** A look-up of a case, for the audit; the asker is a code that gives nobody back. */
+export interface CaseLookup {
+  id: number
+  at: string
+  channel: string
+  asker: string
+  caseNumber: string
+  way: string
+  result: string
+}
+
 export interface Ear {
   name: string
   path?: string | null

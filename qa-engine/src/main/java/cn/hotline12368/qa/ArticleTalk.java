@@ -26,7 +26,6 @@ final class ArticleTalk {
 
     private static final String NOT_UNDERSTOOD = "not_understood";
     private static final int CONSIDERED = 5;
-    private static final String CASE_STATUS_QUESTION = "怎么查询案件进展";
 
     private final ArticleFinder finder;
 
@@ -66,16 +65,6 @@ final class ArticleTalk {
 
     Reply confirmed(Turn turn, Article article) {
         return turn.answered(Route.AUTO_ANSWER, article, "", null, List.of());
-    }
-
-    /** The article on looking a case up, or a person who does. */
-    Reply caseStatus(Turn turn) {
-        return found(turn, CASE_STATUS_QUESTION).stream()
-                .map(Finding::article)
-                .filter(article -> article.verified() && article.topic().equals(Skill.CASE_STATUS.id()))
-                .findFirst()
-                .map(article -> turn.answered(Route.CASE_LOOKUP, article, "", null, List.of()))
-                .orElseGet(() -> turn.order(Skill.CASE_STATUS.id(), Route.CASE_LOOKUP, OrderKind.CASE_QUERY));
     }
 
     Reply reply(Turn turn) {

@@ -61,7 +61,7 @@ class SecurityConfiguration {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
         rules.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
-                .requestMatchers(HttpMethod.POST, "/api/v1/ask", "/api/v1/session")
+                .requestMatchers(HttpMethod.POST, "/api/v1/ask", "/api/v1/identity", "/api/v1/session")
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/api/v1/session", "/v3/api-docs", "/actuator/health/**")
                 .permitAll()
@@ -70,6 +70,8 @@ class SecurityConfiguration {
                         new AuthorizationDecision(Loopback.is(what.getRequest().getRemoteAddr())))
                 .requestMatchers("/actuator/**", "/v3/**")
                 .denyAll()
+                .requestMatchers("/api/v1/case-lookups/**")
+                .hasAnyRole(Role.SUPERVISOR.name(), Role.ADMIN.name())
                 .requestMatchers("/api/**")
                 .authenticated()
                 .requestMatchers(HttpMethod.GET, "/**")

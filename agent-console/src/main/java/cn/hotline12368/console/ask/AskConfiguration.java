@@ -2,6 +2,7 @@ package cn.hotline12368.console.ask;
 
 import cn.hotline12368.knowledge.KnowledgeBase;
 import cn.hotline12368.qa.QaEngine;
+import cn.hotline12368.qa.cases.CaseTask;
 import cn.hotline12368.qa.skills.Skills;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -11,8 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class AskConfiguration {
 
     @Bean
-    QaEngine qaEngine(KnowledgeBase knowledge, Clock clock) {
-        return new QaEngine(knowledge, clock, Skills.guards(), Skills.tasks());
+    QaEngine qaEngine(KnowledgeBase knowledge, Clock clock, CaseTask caseTask) {
+        return new QaEngine(knowledge, clock, Skills.guards(), Skills.tasks(caseTask));
     }
 
     @Bean
@@ -23,5 +24,10 @@ class AskConfiguration {
     @Bean
     AskThrottle askThrottle(Clock clock) {
         return new AskThrottle(clock);
+    }
+
+    @Bean
+    IdentityThrottle identityThrottle(Clock clock) {
+        return new IdentityThrottle(clock);
     }
 }

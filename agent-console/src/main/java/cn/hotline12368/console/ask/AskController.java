@@ -6,9 +6,11 @@ import cn.hotline12368.knowledge.KnowledgeBase;
 import cn.hotline12368.qa.Channel;
 import cn.hotline12368.qa.QaEngine;
 import cn.hotline12368.qa.Reply;
+import cn.hotline12368.qa.cases.SpokenSecret;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.Duration;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -23,6 +25,7 @@ class AskController {
     private final AskSessions sessions;
     private final AskThrottle throttle;
     private final MeterRegistry meters;
+    private final Clock clock;
     private final String court;
 
     AskController(
@@ -31,19 +34,22 @@ class AskController {
             AskSessions sessions,
             AskThrottle throttle,
             MeterRegistry meters,
+            Clock clock,
             HotlineSettings settings) {
         this.engine = engine;
         this.knowledge = knowledge;
         this.sessions = sessions;
         this.throttle = throttle;
         this.meters = meters;
+        this.clock = clock;
         this.court = settings.courtName();
     }
 
     @PostMapping("/api/v1/ask")
     AskAnswer ask(@RequestBody Question question, HttpServletRequest request) {
         throttle.mustWait(request.getRemoteAddr()).ifPresent(AskController::refuse);
-        String text = question.checkedText();
+        // A secret that is written here is of no use, and is not to be remembered with the conversation.
+        String text = SpokenSecret.hide(question.checkedText());
         Channel channel = question.checkedChannel();
         if (knowledge.revision() == 0) {
             throw ProblemException.unavailable("知识库尚未就绪，请稍后再试");
@@ -53,10 +59,12 @@ class AskController {
                 ? sessions.begin(question.courtOr(court))
                 : sessions.resume(question.sessionId());
         Reply reply = session.next(conversation -> engine.reply(text, channel, conversation));
-        return answer(session, reply, channel, Duration.ofNanos(System.nanoTime() - started));
+        String words = CaseWords.told(session.identified(clock.instant()), reply, text, channel)
+                .orElseGet(() -> InWriting.answer(reply, channel));
+        return answer(session, reply, words, Duration.ofNanos(System.nanoTime() - started));
     }
 
-    private AskAnswer answer(AskSession session, Reply reply, Channel channel, Duration took) {
+    private AskAnswer answer(AskSession session, Reply reply, String words, Duration took) {
         Timer.builder("hotline.ask")
                 .description("Answers to written questions")
                 .tag("route", reply.route().code())
@@ -67,7 +75,7 @@ class AskController {
                 session.id(),
                 reply.route(),
                 reply.intent(),
-                InWriting.answer(reply, channel),
+                words,
                 reply.confidence(),
                 reply.sources(),
                 took.toMillis());
