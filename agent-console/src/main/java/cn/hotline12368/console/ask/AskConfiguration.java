@@ -3,6 +3,7 @@ package cn.hotline12368.console.ask;
 import cn.hotline12368.knowledge.KnowledgeBase;
 import cn.hotline12368.qa.QaEngine;
 import cn.hotline12368.qa.skills.Skills;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +19,11 @@ class AskConfiguration {
     @Bean
     AskSessions askSessions(Clock clock) {
         return new AskSessions(clock);
+    }
+
+    @Bean
+    AskMeters askMeters(MeterRegistry meters) {
+        return new AskMeters(meters);
     }
 
     @Bean

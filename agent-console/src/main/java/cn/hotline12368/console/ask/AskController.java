@@ -1,14 +1,15 @@
 package cn.hotline12368.console.ask;
 
+import cn.hotline12368.console.alert.WrittenAlerts;
 import cn.hotline12368.console.http.ProblemException;
 import cn.hotline12368.console.settings.HotlineSettings;
 import cn.hotline12368.knowledge.KnowledgeBase;
 import cn.hotline12368.qa.Channel;
+import cn.hotline12368.qa.OnScreen;
 import cn.hotline12368.qa.QaEngine;
 import cn.hotline12368.qa.Reply;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.Duration;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -22,22 +23,28 @@ class AskController {
     private final KnowledgeBase knowledge;
     private final AskSessions sessions;
     private final AskThrottle throttle;
-    private final MeterRegistry meters;
+    private final AskMeters meters;
+    private final WrittenAlerts alerts;
     private final String court;
+    private final Clock clock;
 
     AskController(
             QaEngine engine,
             KnowledgeBase knowledge,
             AskSessions sessions,
             AskThrottle throttle,
-            MeterRegistry meters,
-            HotlineSettings settings) {
+            AskMeters meters,
+            WrittenAlerts alerts,
+            HotlineSettings settings,
+            Clock clock) {
         this.engine = engine;
         this.knowledge = knowledge;
         this.sessions = sessions;
         this.throttle = throttle;
         this.meters = meters;
+        this.alerts = alerts;
         this.court = settings.courtName();
+        this.clock = clock;
     }
 
     @PostMapping("/api/v1/ask")
@@ -53,23 +60,27 @@ class AskController {
                 ? sessions.begin(question.courtOr(court))
                 : sessions.resume(question.sessionId());
         Reply reply = session.next(conversation -> engine.reply(text, channel, conversation));
-        return answer(session, reply, channel, Duration.ofNanos(System.nanoTime() - started));
+        reply.danger().ifPresent(kind -> alerts.raise(kind, channel.code(), court, session.id(), text));
+        AskAnswer answer = answer(session, reply, channel, Duration.ofNanos(System.nanoTime() - started));
+        session.wrote(clock.instant(), text, answer.answer());
+        return answer;
     }
 
     private AskAnswer answer(AskSession session, Reply reply, Channel channel, Duration took) {
-        Timer.builder("hotline.ask")
-                .description("Answers to written questions")
-                .tag("route", reply.route().code())
-                .publishPercentileHistogram()
-                .register(meters)
-                .record(took);
+        meters.answered(reply.route(), took);
+        String shown = InWriting.answer(reply, channel);
+        OnScreen screen = OnScreen.of(reply, shown);
         return new AskAnswer(
                 session.id(),
                 reply.route(),
                 reply.intent(),
-                InWriting.answer(reply, channel),
+                shown,
                 reply.confidence(),
                 reply.sources(),
+                reply.offer(),
+                screen.parts(),
+                screen.choices(),
+                InWriting.orderKind(reply),
                 took.toMillis());
     }
 

@@ -2,6 +2,7 @@ package cn.hotline12368.bridge.call;
 
 import cn.hotline12368.bridge.voice.Prompt;
 import cn.hotline12368.bridge.voice.Prompts;
+import cn.hotline12368.calllog.CallEvent.Alert;
 import cn.hotline12368.calllog.CallEvent.Answered;
 import cn.hotline12368.calllog.CallEvent.Candidate;
 import cn.hotline12368.calllog.CallEvent.HandedOver;
@@ -125,6 +126,7 @@ final class Dialogue {
     private Step follow(Reply reply, @Nullable Long silentSince) throws InterruptedException {
         conversation = reply.conversation();
         int seq = record.add(answered(reply, silentSince));
+        reply.danger().ifPresent(this::alert);
         String text = withOrder(reply);
         mouth.pace(reply.pace());
         Turn cut = mouth.say(text, seq, silentSince);
@@ -137,6 +139,11 @@ final class Dialogue {
             when cut == null && silentSince != null -> new Step(mouth.say(next(reply), null, null), null);
             default -> new Step(cut, null);
         };
+    }
+
+    private void alert(String kind) {
+        record.add(new Alert(Alert.RED, kind));
+        meters.alerted(kind);
     }
 
     private String next(Reply reply) {
