@@ -1,5 +1,6 @@
 import { getJson, send } from './http'
 import type {
+  Alert,
   CallDetail,
   CallSummary,
   Court,
@@ -53,6 +54,10 @@ export const api = {
   call: (callId: string) => getJson<CallDetail>(`${V1}/calls/${encodeURIComponent(callId)}`),
   orders: (search: OrderSearch) => getJson<Page<OrderSummary>>(`${V1}/work-orders`, { ...search }),
   order: (orderNo: string) => getJson<OrderDetail>(`${V1}/work-orders/${encodeURIComponent(orderNo)}`),
+  openAlerts: () => getJson<Alert[]>(`${V1}/alerts`, { open: true }),
+  async acknowledge(alertId: number): Promise<void> {
+    await send(`${V1}/alerts/${alertId}/acknowledge`, { method: 'POST' })
+  },
   system: () => getJson<SystemState>(`${V1}/system`),
   courts: () => getJson<Court[]>(`${V1}/courts`),
 }
