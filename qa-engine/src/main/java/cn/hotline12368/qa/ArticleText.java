@@ -9,8 +9,22 @@ final class ArticleText {
 
     private ArticleText() {}
 
-    static String spoken(Article article) {
-        return needsProviso(article) ? withProviso(article.spoken()) : article.spoken();
+    /** @param preface left out where it would not fit */
+    static String spoken(Article article, String preface) {
+        String spoken = needsProviso(article) ? withProviso(article.spoken()) : article.spoken();
+        return preface.length() + spoken.length() > Article.SPOKEN_LIMIT ? spoken : preface + spoken;
+    }
+
+    /** As many whole sentences, or parts of one, as a voice may say in a turn. */
+    static String shortened(String text) {
+        String body = text;
+        while (body.length() > Article.SPOKEN_LIMIT) {
+            int end = Math.max(
+                    Math.max(body.lastIndexOf('。', body.length() - 2), body.lastIndexOf('；', body.length() - 2)),
+                    body.lastIndexOf('、', body.length() - 2));
+            body = end > 0 ? body.substring(0, end) + "。" : body.substring(0, Article.SPOKEN_LIMIT - 1) + "。";
+        }
+        return body;
     }
 
     static String full(Article article) {

@@ -1,5 +1,6 @@
 package cn.hotline12368.qa;
 
+import cn.hotline12368.knowledge.Article;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,21 +9,46 @@ import org.jspecify.annotations.Nullable;
  * What the engine remembers of one caller, immutable: each reply carries the next state.
  *
  * @param misses utterances in a row that led to nothing, silence included
- * @param last what was said last, for 「再说一遍」
+ * @param said the latest replies, oldest first, for 「再说一遍」 and 「返回」
  * @param needs needs that have an order; the position counts from 1 as {@code needNo}
+ * @param open the last step of a task: what it asked for, or what a follow-up may change
+ * @param pending what a mere 「好的」 answers
  */
 public record Conversation(
-        String court, int turns, int misses, @Nullable Said last, List<Need> needs) {
+        String court,
+        int turns,
+        int misses,
+        List<Said> said,
+        List<Need> needs,
+        @Nullable Step open,
+        @Nullable Pending pending,
+        Pace pace) {
 
-    /** A reply as it was given. */
-    public record Said(Route route, String intent, String answer, String spoken, List<Source> sources, Act act) {}
+    private static final int REMEMBERED = 10;
+
+    /**
+     * A reply as it was given.
+     *
+     * @param question the caller's words it answered
+     * @param article null when no article was spoken
+     */
+    record Said(
+            String question,
+            Route route,
+            String intent,
+            String answer,
+            String spoken,
+            List<Source> sources,
+            Act act,
+            @Nullable Article article,
+            @Nullable Offer offer) {}
 
     /**
      * What an order was made for.
      *
      * @param caseNumber empty if the caller named none
      */
-    public record Need(OrderKind kind, String caseNumber) {
+    record Need(OrderKind kind, String caseNumber) {
 
         /** Who first complains and then adds the case number still has one need. */
         boolean same(Need other) {
@@ -32,7 +58,19 @@ public record Conversation(
     }
 
     public static Conversation start(String court) {
-        return new Conversation(court, 0, 0, null, List.of());
+        return new Conversation(court, 0, 0, List.of(), List.of(), null, null, Pace.NORMAL);
+    }
+
+    @Nullable
+    Said last() {
+        return said.isEmpty() ? null : said.getLast();
+    }
+
+    /** The article that was spoken last, if the last reply was one. */
+    @Nullable
+    Article lastArticle() {
+        Said last = last();
+        return last == null ? null : last.article();
     }
 
     /** The number of this need if it has an order already, else 0. */
@@ -45,17 +83,56 @@ public record Conversation(
         return 0;
     }
 
+    /** An offer made once is not made again for the same article. */
+    boolean offered(Aspect aspect, String articleId) {
+        return said.stream()
+                .map(Said::offer)
+                .anyMatch(offer -> offer != null
+                        && offer.pending() instanceof Pending.Part part
+                        && part.aspect() == aspect
+                        && part.article().id().equals(articleId));
+    }
+
     Conversation with(Need need) {
         List<Need> more = new ArrayList<>(needs);
         more.add(need);
-        return new Conversation(court, turns, misses, last, List.copyOf(more));
+        return new Conversation(court, turns, misses, said, List.copyOf(more), open, pending, pace);
     }
 
-    Conversation understood(Said said) {
-        return new Conversation(court, turns + 1, 0, said, needs);
+    Conversation with(@Nullable Step step) {
+        return new Conversation(court, turns, misses, said, needs, step, pending, pace);
     }
 
-    Conversation missed() {
-        return new Conversation(court, turns + 1, misses + 1, last, needs);
+    Conversation at(Pace other) {
+        return new Conversation(court, turns, misses, said, needs, open, pending, other);
+    }
+
+    /** Everything is forgotten but the orders: a second one for the same need would be wrong. */
+    Conversation anew() {
+        return new Conversation(court, turns, 0, List.of(), needs, null, null, pace);
+    }
+
+    /** Without the last reply, so that the one before it is the last. */
+    Conversation back() {
+        return said.size() < 2
+                ? this
+                : new Conversation(court, turns, misses, said.subList(0, said.size() - 1), needs, open, pending, pace);
+    }
+
+    Conversation understood(Said latest) {
+        List<Said> all = new ArrayList<>(said);
+        all.add(latest);
+        List<Said> kept = List.copyOf(all.subList(Math.max(0, all.size() - REMEMBERED), all.size()));
+        Pending offered = latest.offer() == null ? null : latest.offer().pending();
+        return new Conversation(court, turns + 1, 0, kept, needs, open, offered, pace);
+    }
+
+    /** The same reply was given again. */
+    Conversation repeated() {
+        return new Conversation(court, turns + 1, 0, said, needs, open, pending, pace);
+    }
+
+    Conversation missed(@Nullable Pending asked) {
+        return new Conversation(court, turns + 1, misses + 1, said, needs, open, asked, pace);
     }
 }

@@ -2,7 +2,6 @@ package cn.hotline12368.qa;
 
 import cn.hotline12368.knowledge.Article;
 import cn.hotline12368.knowledge.ArticleFinder;
-import cn.hotline12368.knowledge.Finding;
 import cn.hotline12368.qa.Act.Reason;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,32 +18,50 @@ import java.util.Optional;
  */
 public final class QaEngine {
 
-    /** Below this the engine asks again. A wrong answer costs a caller more than a second question. */
-    static final double THRESHOLD = 0.6;
-
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
-    private static final int CONSIDERED = 3;
-    private static final String CASE_STATUS_QUESTION = "怎么查询案件进展";
 
-    private final ArticleFinder finder;
     private final Clock clock;
+    private final TaskTalk guards;
+    private final TaskTalk tasks;
+    private final ArticleTalk articles;
+    private final Talk talk;
 
-    public QaEngine(ArticleFinder finder, Clock clock) {
-        this.finder = finder;
+    /**
+     * @param guards asked before anything else, in this order; their replies are never blended with an answer
+     * @param tasks asked before the articles
+     */
+    public QaEngine(ArticleFinder finder, Clock clock, List<Task> guards, List<Task> tasks) {
         this.clock = clock;
+        this.guards = new TaskTalk(guards);
+        this.tasks = new TaskTalk(tasks);
+        this.articles = new ArticleTalk(finder);
+        this.talk = new Talk(articles);
     }
 
-    public Reply reply(String utterance, Channel channel, Conversation conversation) {
-        if (utterance.isBlank()) {
+    public Reply reply(String text, Channel channel, Conversation conversation) {
+        if (text.isBlank()) {
             return silence(conversation);
         }
-        Turn turn = new Turn(utterance, channel, conversation);
-        return Skill.of(utterance).map(skill -> bySkill(skill, turn)).orElseGet(() -> byArticle(turn));
+        Turn turn = new Turn(Utterance.of(text, today(), channel, conversation.court()), conversation);
+        return guards.begin(turn)
+                .or(() -> talk.answer(turn))
+                .or(() -> talk.command(turn))
+                .or(() -> bySkill(turn))
+                .or(() -> tasks.next(turn))
+                .or(() -> corrected(turn))
+                .orElseGet(() -> bySubject(turn));
+    }
+
+    /** The caller pressed a digit; empty unless the menu of keys was just read out and has it. */
+    public Optional<Reply> key(char key, Conversation conversation) {
+        return !(conversation.pending() instanceof Pending.Keys)
+                ? Optional.empty()
+                : KeyMenu.question(key).map(question -> reply(question, Channel.HOTLINE, conversation));
     }
 
     /** The caller said nothing in the time he had. */
     public Reply silence(Conversation conversation) {
-        Turn turn = new Turn("", Channel.HOTLINE, conversation);
+        Turn turn = new Turn(Utterance.of("", today(), Channel.HOTLINE, conversation.court()), conversation);
         int misses = conversation.misses();
         return misses < Sentences.SILENCE.size()
                 ? turn.missed(
@@ -57,69 +74,41 @@ public final class QaEngine {
                         List.of());
     }
 
-    private Reply bySkill(Skill skill, Turn turn) {
-        return switch (skill) {
-            case DANGER -> turn.fixed(skill, Route.HUMAN, Sentences.DANGER, new Act.Handover(Reason.DANGER));
-            case PERSON -> turn.fixed(skill, Route.HUMAN, Sentences.PERSON, new Act.Handover(Reason.ASKED_FOR));
-            case COMPLAINT -> turn.order(skill, Route.HUMAN, OrderKind.COMPLAINT);
-            case PETITION -> turn.order(skill, Route.HUMAN, OrderKind.PETITION);
-            case CONTACT_JUDGE -> turn.order(skill, Route.HUMAN, OrderKind.CONTACT_JUDGE);
-            case SUGGESTION -> turn.order(skill, Route.HUMAN, OrderKind.SUGGESTION);
-            case CASE_STATUS -> caseStatus(turn);
-            case MERITS -> turn.fixed(skill, Route.REFUSE_AND_REFER, Sentences.MERITS, new Act.Answer());
-            case REPEAT -> turn.repeated();
-            case GOODBYE -> turn.fixed(skill, Route.AUTO_ANSWER, Sentences.GOODBYE, new Act.Goodbye());
-            case SMALL_TALK -> turn.fixed(skill, Route.AUTO_ANSWER, Sentences.SMALL_TALK, new Act.Answer());
-        };
+    private Reply bySubject(Turn turn) {
+        return tasks.begin(turn)
+                .or(() -> articles.aspect(turn))
+                .or(() -> articles.followUp(turn))
+                .orElseGet(() -> articles.reply(turn));
     }
 
-    private Reply caseStatus(Turn turn) {
-        LocalDate today = today();
-        List<Finding> found = finder.find(CASE_STATUS_QUESTION, CONSIDERED);
-        Optional<Article> howTo = found.stream()
-                .map(Finding::article)
-                .filter(article -> article.speakable(today) && article.topic().equals(Skill.CASE_STATUS.id()))
-                .findFirst();
-        return howTo.map(article -> turn.answered(Route.CASE_LOOKUP, article, 1, found))
-                .orElseGet(() -> turn.order(Skill.CASE_STATUS, Route.CASE_LOOKUP, OrderKind.CASE_QUERY));
+    /** What was refused is not offered again. */
+    private Optional<Reply> corrected(Turn turn) {
+        Correction correction = Correction.in(turn.utterance().text());
+        if (!correction.refused()) {
+            return Optional.empty();
+        }
+        if (correction.meant().isEmpty()) {
+            return Optional.of(
+                    turn.missed("declined", Sentences.NOT_THAT, new Act.AskAgain(), Route.REFUSE_AND_REFER, List.of()));
+        }
+        Article last = turn.conversation().lastArticle();
+        Turn meant = turn.saying(correction.meant());
+        return Optional.of(bySubject(last == null ? meant : meant.without(last)));
     }
 
-    private Reply byArticle(Turn turn) {
-        List<Finding> found = finder.find(turn.utterance(), CONSIDERED);
-        Finding best = found.isEmpty() ? null : found.getFirst();
-        if (best == null || best.confidence() < THRESHOLD) {
-            return notUnderstood(turn, found);
-        }
-        if (!best.article().speakable(today())) {
-            return turn.missed(
-                    best.article().topic(),
-                    Sentences.UNVERIFIED,
-                    new Act.Handover(Reason.UNVERIFIED),
-                    Route.HUMAN,
-                    found);
-        }
-        return turn.answered(Route.AUTO_ANSWER, best.article(), best.confidence(), found);
+    private Optional<Reply> bySkill(Turn turn) {
+        return Skill.of(turn.utterance()).map(skill -> switch (skill) {
+            case PERSON -> turn.fixed(skill.id(), Route.HUMAN, Sentences.PERSON, new Act.Handover(Reason.ASKED_FOR));
+            case CONTACT_JUDGE -> turn.order(skill.id(), Route.HUMAN, OrderKind.CONTACT_JUDGE);
+            case SUGGESTION -> turn.order(skill.id(), Route.HUMAN, OrderKind.SUGGESTION);
+            case CASE_STATUS -> articles.caseStatus(turn);
+            case GOODBYE -> turn.fixed(skill.id(), Route.AUTO_ANSWER, Sentences.GOODBYE, new Act.Goodbye());
+            case SMALL_TALK -> turn.fixed(skill.id(), Route.AUTO_ANSWER, Sentences.SMALL_TALK, new Act.Answer());
+        });
     }
 
     /** Courts count Beijing's days, wherever the machine stands. */
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), BEIJING);
-    }
-
-    private static Reply notUnderstood(Turn turn, List<Finding> found) {
-        int misses = turn.conversation().misses();
-        return misses < Sentences.ASK_AGAIN.size()
-                ? turn.missed(
-                        "not_understood",
-                        Sentences.ASK_AGAIN.get(misses),
-                        new Act.AskAgain(),
-                        Route.REFUSE_AND_REFER,
-                        found)
-                : turn.missed(
-                        "not_understood",
-                        Sentences.GIVE_UP,
-                        new Act.Handover(Reason.NOT_UNDERSTOOD),
-                        Route.HUMAN,
-                        found);
     }
 }

@@ -2,6 +2,7 @@ package cn.hotline12368.qa;
 
 import cn.hotline12368.knowledge.Finding;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to say back, why, and what to do then.
@@ -9,6 +10,8 @@ import java.util.List;
  * @param intent topic of the article, or name of the skill
  * @param answer text for the channel that asked; on the hotline the same as {@code spoken}
  * @param spoken text for a voice, at most 160 characters
+ * @param offer a sentence of its own after the answer, for a voice: what the caller may hear next
+ * @param pace how fast to speak
  * @param conversation the state to hand in with the next utterance
  * @param considered what the knowledge base offered, best first
  */
@@ -17,6 +20,8 @@ public record Reply(
         String intent,
         String answer,
         String spoken,
+        @Nullable String offer,
+        Pace pace,
         double confidence,
         List<Source> sources,
         Act act,

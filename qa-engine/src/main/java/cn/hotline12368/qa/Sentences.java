@@ -9,12 +9,7 @@ final class Sentences {
 
     static final String PROVISO = "以法院文书为准";
 
-    static final String DANGER = "请您先冷静一下，您和身边人的安全最要紧。如果现在有危险，请马上拨打110报警；有人受伤或者身体不适，请拨打120。" + "我现在为您转接工作人员，请不要挂机。";
-
     static final String PERSON = "好的，现在为您转接人工服务，请稍候。";
-
-    static final String MERITS =
-            "案件结果要由法官根据证据和法律来判断，我不能预测，也不能给出意见。您可以咨询律师；经济困难的，可以拨打12348咨询法律援助；" + "也可以说“转人工”。诉讼程序方面的问题，我可以继续为您解答。";
 
     static final List<String> ASK_AGAIN =
             List.of("抱歉，我没有听明白。请您换个说法，简单说一件事，比如：诉讼费怎么收，或者：怎么申请强制执行。", "抱歉，我还是没有明白您的意思。请用一句话说您想办什么事，也可以说“转人工”。");
@@ -35,17 +30,45 @@ final class Sentences {
 
     private static final String RECALL_UNNUMBERED = "您反映的这件事已经登记过，不用重复登记。请问还有其他问题吗？";
 
+    static final String NOTHING_BEFORE = "前面还没有回答可以重复。请直接说您的问题。";
+
+    static final String ANEW = "好的，我们重新开始。请问您想咨询什么？";
+
+    static final String GO_ON = "好的，请讲。";
+
+    static final String ANYTHING_ELSE = "好的。请问还有什么可以帮您？";
+
+    static final String NOT_THAT = "好的，是我理解错了。请您再说一遍想问的事，一句话就可以。";
+
+    static final String BY_KEYS = "抱歉，我还是没有听明白。请按键选择：起诉立案按1，诉讼费用按2，开庭和送达按3，财产保全按4，申请执行按5，上诉再审按6，转人工按0。";
+
     private Sentences() {}
+
+    static String confirm(String title) {
+        return "您是想问" + quoted(title) + "吗？请说“是”或者“不是”。";
+    }
+
+    /** Names the subject, so that a caller who was misunderstood notices it at once. */
+    static String preface(String title) {
+        return "您问的是" + quoted(title) + "。";
+    }
+
+    static String quoted(String words) {
+        return "“" + words.replaceAll("[？?。！!，,]+$", "") + "”";
+    }
+
+    /** Ends with one full stop. */
+    static String closed(String text) {
+        return text.replaceAll("[。；，、]+$", "") + "。";
+    }
 
     static String order(OrderKind kind, boolean numbered) {
         String number = numbered ? "，编号是" + ORDER_NO + "，请您记一下" : "";
         return switch (kind) {
-            case COMPLAINT -> "您要投诉举报的情况已经登记" + number + "。会转交负责监督的部门办理。请问还有其他问题吗？";
-            case PETITION -> "您的信访诉求已经登记" + number + "。会转交负责信访的部门办理。请问还有其他问题吗？";
             case CONTACT_JUDGE -> "您要联系法官的请求已经登记" + number + "。会转交承办部门办理。请问还有其他问题吗？";
             case SUGGESTION -> "感谢您的意见建议，已经登记" + number + "。请问还有其他问题吗？";
             case CASE_QUERY -> "您查询案件的请求已经登记" + number + "。会转交工作人员核对身份后办理。请问还有其他问题吗？";
-            case CONSULTATION, APPOINTMENT, CALL_BACK ->
+            case COMPLAINT, PETITION, CONSULTATION, APPOINTMENT, CALL_BACK ->
                 "您的" + kind.label() + "需求已经登记" + number + "。会转交工作人员办理。请问还有其他问题吗？";
         };
     }

@@ -1,17 +1,20 @@
 package cn.hotline12368.qa;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a {@link Task} says next.
  *
- * @param form kept for the caller's next words, also after the answer: 「那二审呢」 changes one slot of it
+ * @param form kept for the caller's next words, also after the answer: 「那二审呢」 changes one slot of it; null when nothing
+ *     of this step can follow, so that the task before it stays open
  * @param intent topic or guardrail, stable
  * @param spoken for a voice, at most 160 characters; an order's number is written {@link Act#ORDER_NO}
  * @param full for a screen
  * @param act what the line does then; the number of a need in it is set by the engine
  */
-public record Step(Form form, String intent, Route route, String spoken, String full, List<Source> sources, Act act) {
+public record Step(
+        @Nullable Form form, String intent, Route route, String spoken, String full, List<Source> sources, Act act) {
 
     public Step {
         sources = List.copyOf(sources);

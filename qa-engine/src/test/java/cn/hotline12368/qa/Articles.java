@@ -45,6 +45,10 @@ final class Articles {
                 List.of());
     }
 
+    static Utterance utterance(String text) {
+        return Utterance.of(text, LocalDate.of(2026, 11, 20), Channel.HOTLINE, "10.01.01");
+    }
+
     /** Finds for each question what the map says, else nothing. */
     static ArticleFinder finder(Map<String, Finding> known) {
         return new ArticleFinder() {

@@ -6,6 +6,7 @@ import cn.hotline12368.knowledge.Article;
 import cn.hotline12368.knowledge.Knowledge;
 import cn.hotline12368.knowledge.KnowledgeBase;
 import cn.hotline12368.knowledge.SeedArticles;
+import cn.hotline12368.qa.guard.Guards;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ final class BundledArticlesTest {
         BASE.publish(new Knowledge(1, ARTICLES));
     }
 
-    private final QaEngine engine = new QaEngine(BASE, Articles.CLOCK);
+    private final QaEngine engine = new QaEngine(BASE, Articles.CLOCK, List.of(new Guards()), List.of());
 
     @ParameterizedTest
     @CsvSource({
@@ -56,7 +57,7 @@ final class BundledArticlesTest {
     @Test
     void reply_anyVerifiedArticle_isShortEnoughForAVoice() {
         assertThat(ARTICLES.stream().filter(Article::verified)).allSatisfy(article -> {
-            assertThat(ArticleText.spoken(article).length()).isLessThanOrEqualTo(Article.SPOKEN_LIMIT);
+            assertThat(ArticleText.spoken(article, "").length()).isLessThanOrEqualTo(Article.SPOKEN_LIMIT);
             assertThat(article.legalBasis()).isNotEmpty();
         });
     }

@@ -10,7 +10,9 @@ import cn.hotline12368.qa.Act.Handover;
 import cn.hotline12368.qa.Act.MakeOrder;
 import cn.hotline12368.qa.Act.Reason;
 import cn.hotline12368.qa.Act.RecallOrder;
+import cn.hotline12368.qa.guard.Guards;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,8 +29,11 @@ final class QaEngineTest {
             Articles.finder(Map.of(
                     "立案", new Finding(FILING, 0.9),
                     "几点上班", new Finding(UNCHECKED, 0.95),
-                    "离题", new Finding(FILING, 0.59))),
-            Articles.CLOCK);
+                    "离题", new Finding(FILING, 0.59),
+                    "不太像", new Finding(FILING, 0.7))),
+            Articles.CLOCK,
+            List.of(new Guards()),
+            List.of());
 
     /* --- articles --- */
 
@@ -64,7 +69,8 @@ final class QaEngineTest {
     @Test
     void caseStatus_articleUnverified_isNotSpokenEither() {
         Finding unchecked = new Finding(Articles.article("case_status", "没有核实过的话。", false), 1);
-        Reply reply = new QaEngine(Articles.finder(Map.of("查询案件进展", unchecked)), Articles.CLOCK)
+        Reply reply = new QaEngine(
+                        Articles.finder(Map.of("查询案件进展", unchecked)), Articles.CLOCK, List.of(new Guards()), List.of())
                 .reply("我的案子到哪一步了", Channel.HOTLINE, START);
         assertThat(reply.spoken()).doesNotContain("没有核实过");
         assertThat(reply.act()).isInstanceOf(MakeOrder.class);
@@ -73,7 +79,8 @@ final class QaEngineTest {
     @Test
     void caseStatus_withArticle_tellsHowToLookItUp() {
         Finding howTo = new Finding(Articles.article("case_status", "可以在诉讼服务平台查询。", true), 1);
-        Reply reply = new QaEngine(Articles.finder(Map.of("查询案件进展", howTo)), Articles.CLOCK)
+        Reply reply = new QaEngine(
+                        Articles.finder(Map.of("查询案件进展", howTo)), Articles.CLOCK, List.of(new Guards()), List.of())
                 .reply("我的案子到哪一步了", Channel.HOTLINE, START);
         assertThat(reply.route()).isEqualTo(Route.CASE_LOOKUP);
         assertThat(reply.spoken()).isEqualTo("可以在诉讼服务平台查询。");
@@ -83,15 +90,38 @@ final class QaEngineTest {
     /* --- misses --- */
 
     @Test
-    void notUnderstood_asksTwiceInOtherWordsThenHandsOver() {
+    void notUnderstood_asksTwiceInOtherWords_thenOffersKeys_thenHandsOver() {
         Reply first = engine.reply("呱呱呱", Channel.HOTLINE, START);
-        Reply second = engine.reply("离题的话", Channel.HOTLINE, first.conversation());
-        Reply third = engine.reply("呱呱呱", Channel.HOTLINE, second.conversation());
+        Reply second = engine.reply("哇哇哇", Channel.HOTLINE, first.conversation());
+        Reply keys = engine.reply("呱呱呱", Channel.HOTLINE, second.conversation());
+        Reply last = engine.reply("呱呱呱", Channel.HOTLINE, keys.conversation());
         assertThat(first.act()).isEqualTo(new AskAgain());
         assertThat(second.act()).isEqualTo(new AskAgain());
         assertThat(second.spoken()).isNotEqualTo(first.spoken());
-        assertThat(third.act()).isEqualTo(new Handover(Reason.NOT_UNDERSTOOD));
-        assertThat(third.route()).isEqualTo(Route.HUMAN);
+        assertThat(keys.spoken()).contains("按1", "按0");
+        assertThat(last.act()).isEqualTo(new Handover(Reason.NOT_UNDERSTOOD));
+        assertThat(last.route()).isEqualTo(Route.HUMAN);
+    }
+
+    @Test
+    void key_afterTheMenu_asksItsQuestion_elseNothing() {
+        Conversation conversation = START;
+        for (int i = 0; i < 3; i++) {
+            conversation = engine.reply("呱呱呱", Channel.HOTLINE, conversation).conversation();
+        }
+        assertThat(engine.key('1', conversation))
+                .hasValueSatisfying(reply -> assertThat(reply.intent()).isEqualTo("filing_time"));
+        assertThat(engine.key('9', conversation)).isEmpty();
+        assertThat(engine.key('1', START)).isEmpty();
+    }
+
+    @Test
+    void notUnderstood_onScreens_offersNoKeys() {
+        Conversation conversation = START;
+        for (int i = 0; i < 2; i++) {
+            conversation = engine.reply("呱呱呱", Channel.WEB, conversation).conversation();
+        }
+        assertThat(engine.reply("呱呱呱", Channel.WEB, conversation).act()).isEqualTo(new Handover(Reason.NOT_UNDERSTOOD));
     }
 
     @Test

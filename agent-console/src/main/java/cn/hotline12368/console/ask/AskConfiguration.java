@@ -2,7 +2,9 @@ package cn.hotline12368.console.ask;
 
 import cn.hotline12368.knowledge.KnowledgeBase;
 import cn.hotline12368.qa.QaEngine;
+import cn.hotline12368.qa.guard.Guards;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,7 +13,7 @@ class AskConfiguration {
 
     @Bean
     QaEngine qaEngine(KnowledgeBase knowledge, Clock clock) {
-        return new QaEngine(knowledge, clock);
+        return new QaEngine(knowledge, clock, List.of(new Guards()), List.of());
     }
 
     @Bean

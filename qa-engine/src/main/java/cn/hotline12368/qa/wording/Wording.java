@@ -6,7 +6,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -56,6 +59,15 @@ public final class Wording {
         } catch (PatternSyntaxException e) {
             throw new IllegalStateException(file + " holds a broken expression: " + e.getDescription(), e);
         }
+    }
+
+    /** One for each constant, from the file that bears its name in lower case. */
+    public static <E extends Enum<E>> Map<E, Wording> each(Class<E> type, String prefix) {
+        Map<E, Wording> wordings = new EnumMap<>(type);
+        for (E constant : type.getEnumConstants()) {
+            wordings.put(constant, load(prefix + constant.name().toLowerCase(Locale.ROOT)));
+        }
+        return wordings;
     }
 
     public static Heard hear(String utterance) {

@@ -126,6 +126,7 @@ final class Dialogue {
         conversation = reply.conversation();
         int seq = record.add(answered(reply, silentSince));
         String text = withOrder(reply);
+        mouth.pace(reply.pace());
         Turn cut = mouth.say(text, seq, silentSince);
         meters.answered(reply.route().code());
         remember(new Utterance(text, seq));
@@ -133,10 +134,14 @@ final class Dialogue {
             case Act.Handover over -> handOver(word(over.reason()));
             case Act.Goodbye bye -> cut == null ? new Step(null, Next.HANGUP) : new Step(cut, null);
             case Act.Answer answer
-            when cut == null && silentSince != null ->
-                new Step(mouth.say(prompts.text(Prompt.ANYTHING_ELSE), null, null), null);
+            when cut == null && silentSince != null -> new Step(mouth.say(next(reply), null, null), null);
             default -> new Step(cut, null);
         };
+    }
+
+    private String next(Reply reply) {
+        String offer = reply.offer();
+        return offer == null ? prompts.text(Prompt.ANYTHING_ELSE) : offer;
     }
 
     private Step press(char key) throws InterruptedException {
@@ -150,8 +155,13 @@ final class Dialogue {
                 }
                 yield new Step(repeat(), null);
             }
-            default -> new Step(mouth.say(KEYS, null, null), null);
+            default -> digit(key);
         };
+    }
+
+    private Step digit(char key) throws InterruptedException {
+        Reply reply = engine.key(key, conversation).orElse(null);
+        return reply == null ? new Step(mouth.say(KEYS, null, null), null) : follow(reply, System.nanoTime());
     }
 
     private @Nullable Turn repeat() throws InterruptedException {

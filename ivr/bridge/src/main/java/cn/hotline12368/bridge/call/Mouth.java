@@ -7,6 +7,7 @@ import cn.hotline12368.bridge.audio.Pcm;
 import cn.hotline12368.bridge.voice.Speaker;
 import cn.hotline12368.calllog.CallEvent.Said;
 import cn.hotline12368.calllog.CallEvent.SaidOver;
+import cn.hotline12368.qa.Pace;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -26,7 +27,8 @@ final class Mouth {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final AudioLine line;
-    private final Speaker speaker;
+    private final Speaker normal;
+    private Speaker speaker;
     private final ExecutorService makers;
     private final CallRecord record;
     private final CallClock clock;
@@ -42,12 +44,18 @@ final class Mouth {
             Listener listener,
             CallMeters meters) {
         this.line = line;
+        this.normal = speaker;
         this.speaker = speaker;
         this.makers = makers;
         this.record = record;
         this.clock = clock;
         this.listener = listener;
         this.meters = meters;
+    }
+
+    /** From the next sentence on. */
+    void pace(Pace pace) {
+        speaker = pace == Pace.SLOW ? normal.slow() : normal;
     }
 
     /**

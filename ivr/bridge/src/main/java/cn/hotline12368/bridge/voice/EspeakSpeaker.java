@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Speaks with espeak-ng: text as pinyin, espeak-ng's 22 kHz through sox to 8 kHz in the telephone band. A sentence is
@@ -29,6 +31,7 @@ public final class EspeakSpeaker implements Speaker {
     private static final Pattern ONE_CALLERS = Pattern.compile("\\d{6,}|\\d号");
 
     private final VoiceProperties properties;
+    private final Supplier<Speaker> slow;
     private final Reading reading = new Reading();
     private final SpeechFiles files;
     private final AsyncCache<String, byte[]> memory = Caffeine.newBuilder()
@@ -40,6 +43,13 @@ public final class EspeakSpeaker implements Speaker {
     public EspeakSpeaker(VoiceProperties properties) {
         this.properties = properties;
         this.files = new SpeechFiles(properties.cache());
+        this.slow = SingletonSupplier.of(() -> new EspeakSpeaker(properties.slow()));
+    }
+
+    /** A speaker of its own, with memory of its own; made when the first caller asks for it. */
+    @Override
+    public Speaker slow() {
+        return slow.get();
     }
 
     @Override

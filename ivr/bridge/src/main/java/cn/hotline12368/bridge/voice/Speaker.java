@@ -13,6 +13,11 @@ public interface Speaker {
      */
     byte[] pcm(String text);
 
+    /** The same voice for callers who ask it to speak slowly; one that has no other pace keeps its own. */
+    default Speaker slow() {
+        return this;
+    }
+
     /** Splits an answer into sentences to be spoken one after another, the first short enough to start at once. */
     static List<String> sentences(String text) {
         return Sentences.of(text);

@@ -23,4 +23,10 @@ public record VoiceProperties(
         Path prompts,
         @DefaultValue("cmn-latn-pinyin+f4") String voice,
         @DefaultValue("180") int speed,
-        @DefaultValue("50") int pitch) {}
+        @DefaultValue("50") int pitch) {
+
+    /** Slow enough to write along, without sounding drawn. */
+    VoiceProperties slow() {
+        return new VoiceProperties(espeak, sox, cache, prompts, voice, speed * 3 / 4, pitch);
+    }
+}

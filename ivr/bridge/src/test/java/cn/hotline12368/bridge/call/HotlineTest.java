@@ -333,13 +333,14 @@ class HotlineTest {
     }
 
     @Test
-    void words_misunderstoodThreeTimes_leadToAPerson() {
+    void words_misunderstoodThreeTimes_leadToKeysAndThenToAPerson() {
         begin();
-        for (int turn = 0; turn < 3; turn++) {
+        for (int turn = 0; turn < 4; turn++) {
             spoken(1 + turn);
             ask("哇啦哇啦");
         }
         ends(Next.PERSON);
+        assertThat(events(Said.class).get(3).text()).contains("按1", "按0");
         assertThat(events(HandedOver.class)).containsExactly(new HandedOver("misunderstood"));
     }
 

@@ -1,0 +1,133 @@
+package cn.hotline12368.qa;
+
+import cn.hotline12368.knowledge.Article;
+import cn.hotline12368.knowledge.ArticleFinder;
+import cn.hotline12368.knowledge.Finding;
+import cn.hotline12368.qa.Act.Reason;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Answers from the articles: at once, with the subject named, after a confirmation, or not at all. */
+final class ArticleTalk {
+
+    /** From here on the answer comes without naming what was understood. */
+    static final double SURE = 0.8;
+
+    /** From here on the subject is named, then answered. A wrong answer costs a caller more than a second question. */
+    static final double LIKELY = 0.6;
+
+    /** From here on the caller is asked whether this is meant. */
+    static final double POSSIBLE = 0.4;
+
+    private static final String NOT_UNDERSTOOD = "not_understood";
+    private static final int CONSIDERED = 5;
+    private static final String CASE_STATUS_QUESTION = "怎么查询案件进展";
+
+    private final ArticleFinder finder;
+
+    ArticleTalk(ArticleFinder finder) {
+        this.finder = finder;
+    }
+
+    /** 「网上能办吗」 right after an answer is about that answer. */
+    Optional<Reply> aspect(Turn turn) {
+        Article last = turn.conversation().lastArticle();
+        if (last == null) {
+            return Optional.empty();
+        }
+        return Arrays.stream(Aspect.values())
+                .filter(aspect -> aspect.asked(turn.utterance()))
+                .findFirst()
+                .flatMap(aspect -> aspect.of(last))
+                .map(text -> turn.part(last, text));
+    }
+
+    /** 「那二审呢」 is the last question with another word in it. */
+    Optional<Reply> followUp(Turn turn) {
+        return Ellipsis.in(turn.utterance().text())
+                .flatMap(word -> Ellipsis.meant(word, turn.conversation(), question -> found(turn, question)))
+                .map(article -> turn.answered(
+                        Route.AUTO_ANSWER, article, Sentences.preface(article.title()), Optional.empty(), List.of()));
+    }
+
+    Reply confirmed(Turn turn, Article article) {
+        return turn.answered(Route.AUTO_ANSWER, article, "", Optional.empty(), List.of());
+    }
+
+    /** The article on looking a case up, or a person who does. */
+    Reply caseStatus(Turn turn) {
+        return found(turn, CASE_STATUS_QUESTION).stream()
+                .map(Finding::article)
+                .filter(article -> article.verified() && article.topic().equals(Skill.CASE_STATUS.id()))
+                .findFirst()
+                .map(article -> turn.answered(Route.CASE_LOOKUP, article, "", Optional.empty(), List.of()))
+                .orElseGet(() -> turn.order(Skill.CASE_STATUS.id(), Route.CASE_LOOKUP, OrderKind.CASE_QUERY));
+    }
+
+    Reply reply(Turn turn) {
+        List<Finding> found = found(turn, turn.utterance().text());
+        Finding best = found.isEmpty() ? null : found.getFirst();
+        if (best == null || best.confidence() < POSSIBLE) {
+            return notUnderstood(turn, found);
+        }
+        if (!best.article().verified()) {
+            return best.confidence() < LIKELY ? notUnderstood(turn, found) : unverified(turn, best.article(), found);
+        }
+        if (best.confidence() >= LIKELY) {
+            return answer(turn, best, found);
+        }
+        // Who was asked in vain so often is helped by no further question.
+        return turn.conversation().misses() < Sentences.ASK_AGAIN.size()
+                ? confirm(turn, best.article(), found)
+                : notUnderstood(turn, found);
+    }
+
+    private List<Finding> found(Turn turn, String question) {
+        String court = turn.conversation().court();
+        return finder.find(question, CONSIDERED + turn.excluded().size()).stream()
+                .filter(finding -> finding.article().appliesTo(court))
+                .filter(finding -> !turn.excluded().contains(finding.article().id()))
+                .filter(finding -> !finding.article().verified()
+                        || finding.article().speakable(turn.utterance().today()))
+                .map(finding -> new Finding(finding.article().in(court), finding.confidence()))
+                .toList();
+    }
+
+    private static Reply answer(Turn turn, Finding best, List<Finding> found) {
+        Article article = best.article();
+        String preface = best.confidence() < SURE ? Sentences.preface(article.title()) : "";
+        return turn.answered(Route.AUTO_ANSWER, article, preface, Optional.empty(), found);
+    }
+
+    private static Reply confirm(Turn turn, Article article, List<Finding> found) {
+        return turn.missed(
+                article.topic(),
+                Sentences.confirm(article.title()),
+                new Act.AskAgain(),
+                Route.REFUSE_AND_REFER,
+                found,
+                new Pending.Confirm(article));
+    }
+
+    private static Reply unverified(Turn turn, Article article, List<Finding> found) {
+        return turn.missed(
+                article.topic(), Sentences.UNVERIFIED, new Act.Handover(Reason.UNVERIFIED), Route.HUMAN, found);
+    }
+
+    private static Reply notUnderstood(Turn turn, List<Finding> found) {
+        int misses = turn.conversation().misses();
+        if (misses < Sentences.ASK_AGAIN.size()) {
+            return askAgain(turn, Sentences.ASK_AGAIN.get(misses), null, found);
+        }
+        return misses == Sentences.ASK_AGAIN.size() && turn.utterance().channel() == Channel.HOTLINE
+                ? askAgain(turn, Sentences.BY_KEYS, new Pending.Keys(), found)
+                : turn.missed(
+                        NOT_UNDERSTOOD, Sentences.GIVE_UP, new Act.Handover(Reason.NOT_UNDERSTOOD), Route.HUMAN, found);
+    }
+
+    private static Reply askAgain(Turn turn, String sentence, @Nullable Pending asked, List<Finding> found) {
+        return turn.missed(NOT_UNDERSTOOD, sentence, new Act.AskAgain(), Route.REFUSE_AND_REFER, found, asked);
+    }
+}
