@@ -60,6 +60,11 @@ public record Article(
         return verification != null;
     }
 
+    /** Says who else answers this: the matter is not the court's, or not for a hotline. */
+    public boolean referral() {
+        return topic.startsWith("os_");
+    }
+
     /** Whether a caller may hear it on this day. */
     public boolean speakable(LocalDate day) {
         return verified() && (valid == null || valid.covers(day));

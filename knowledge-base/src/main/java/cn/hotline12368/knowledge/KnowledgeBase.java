@@ -2,7 +2,13 @@ package cn.hotline12368.knowledge;
 
 import cn.hotline12368.knowledge.index.Entry;
 import cn.hotline12368.knowledge.index.EntryIndex;
+import cn.hotline12368.knowledge.index.View;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * The published articles and their index. {@link #publish} builds a new index aside and swaps both in one step, so a question
@@ -10,13 +16,33 @@ import java.util.List;
  */
 public final class KnowledgeBase implements ArticleFinder, AutoCloseable {
 
+    /** A part of an utterance must be this sure to count as a question of its own. */
+    private static final double SURE = 0.6;
+
+    private static final Knowledge NOTHING = new Knowledge(0, List.of());
+
     private record State(Knowledge knowledge, EntryIndex index) {}
 
     // Replaced as a whole; the old index lives in memory only and goes with its last reader.
-    private volatile State state = stateOf(new Knowledge(0, List.of()));
+    private volatile State state;
 
-    public void publish(Knowledge knowledge) {
-        state = stateOf(knowledge);
+    public KnowledgeBase() {
+        this(EnumSet.allOf(View.class));
+    }
+
+    /** With some of the views only, to measure what each is worth. */
+    public KnowledgeBase(Set<View> views) {
+        state = new State(NOTHING, new EntryIndex(List.of(), views));
+    }
+
+    /** Costs what is new in the texts; one publication at a time. */
+    public synchronized void publish(Knowledge knowledge) {
+        state = new State(
+                knowledge,
+                state.index()
+                        .of(knowledge.articles().stream()
+                                .map(KnowledgeBase::entry)
+                                .toList()));
     }
 
     @Override
@@ -31,25 +57,55 @@ public final class KnowledgeBase implements ArticleFinder, AutoCloseable {
 
     @Override
     public List<Finding> find(String question, int limit) {
+        return found(state, question, limit);
+    }
+
+    @Override
+    public List<List<Finding>> findEach(String utterance, int limit) {
         State now = state;
-        return now.index().find(question, limit).stream()
-                .map(match -> new Finding(now.knowledge().articles().get(match.entry()), match.confidence()))
+        List<String> questions = EntryIndex.questions(utterance);
+        List<Finding> whole = found(now, utterance, limit);
+        if (questions.size() < 2) {
+            return List.of(whole);
+        }
+        Map<String, List<Finding>> byTopic = new LinkedHashMap<>();
+        for (String question : questions) {
+            List<Finding> found = found(now, question, limit);
+            if (!found.isEmpty() && found.getFirst().confidence() >= SURE) {
+                byTopic.putIfAbsent(found.getFirst().article().topic(), found);
+            }
+        }
+        return byTopic.size() < 2 ? List.of(whole) : mainFirst(byTopic, whole);
+    }
+
+    /** The main question is the one that the utterance as a whole is about; where it is about none of them, the first. */
+    private static List<List<Finding>> mainFirst(Map<String, List<Finding>> byTopic, List<Finding> whole) {
+        List<List<Finding>> each = new ArrayList<>(byTopic.values());
+        List<Finding> main =
+                whole.isEmpty() ? null : byTopic.get(whole.getFirst().article().topic());
+        if (main != null) {
+            each.remove(main);
+            each.addFirst(main);
+        }
+        return List.copyOf(each);
+    }
+
+    private static List<Finding> found(State state, String question, int limit) {
+        return state.index().find(question, limit).stream()
+                .map(match -> new Finding(
+                        state.knowledge().articles().get(match.entry()),
+                        match.confidence(),
+                        match.likeness(),
+                        match.scores()))
                 .toList();
     }
 
     @Override
     public void close() {
-        publish(new Knowledge(0, List.of()));
-    }
-
-    private static State stateOf(Knowledge knowledge) {
-        return new State(
-                knowledge,
-                new EntryIndex(
-                        knowledge.articles().stream().map(KnowledgeBase::entry).toList()));
+        publish(NOTHING);
     }
 
     private static Entry entry(Article article) {
-        return new Entry(article.title(), article.asks(), article.keywords(), article.full());
+        return new Entry(article.topic(), article.title(), article.asks(), article.keywords(), article.spoken());
     }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public final class StatedFacts {
 
     private static final Pattern AMOUNT = Pattern.compile(
-            "(?<![\\d.年])(?<least>\\d+(\\.\\d+)?)(?<scale>[万千百]?)(至(?<most>\\d+(\\.\\d+)?)(?<mostScale>[万千百]?))?"
+            "(?<![\\d.年月])(?<least>\\d+(\\.\\d+)?)(?<scale>[万千百]?)(至(?<most>\\d+(\\.\\d+)?)(?<mostScale>[万千百]?))?"
                     + "(?<unit>元|日|天|个月|月|年|小时|%|人|份|倍|次|周岁|里)");
     private static final Map<String, String> SAME_UNIT = Map.of("天", "日", "月", "个月");
     private static final Map<String, Integer> ZEROS = Map.of("万", 4, "千", 3, "百", 2, "", 0);

@@ -11,12 +11,12 @@ import com.tngtech.archunit.lang.ArchRule;
 final class ArchitectureTest {
 
     @ArchTest
-    static final ArchRule LUCENE_AND_HANLP_STAY_IN_THE_INDEX = noClasses()
+    static final ArchRule LUCENE_HANLP_AND_THE_MODEL_STAY_IN_THE_INDEX = noClasses()
             .that()
             .resideOutsideOfPackage("cn.hotline12368.knowledge.index")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.apache.lucene..", "com.hankcs..");
+            .resideInAnyPackage("org.apache.lucene..", "com.hankcs..", "ai.onnxruntime..");
 
     @ArchTest
     static final ArchRule INDEX_KNOWS_NEITHER_ARTICLES_NOR_SPRING = noClasses()

@@ -2,6 +2,9 @@ package cn.hotline12368.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.hotline12368.knowledge.index.Scores;
+import cn.hotline12368.knowledge.index.View;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -39,6 +42,26 @@ final class KnowledgeBaseTest {
     void find_nothingInCommon_isNotConfident(String question) {
         base.publish(new Knowledge(1, Samples.articles()));
         assertThat(base.find(question, 3)).allMatch(finding -> finding.confidence() < 0.3);
+    }
+
+    @Test
+    void findEach_twoQuestionsInOneBreath_findsBoth() {
+        base.publish(new Knowledge(1, Samples.articles()));
+        assertThat(base.findEach("诉讼费怎么收，还有怎么申请强制执行", 2))
+                .extracting(found -> found.getFirst().article().id())
+                .containsExactlyInAnyOrder("fee-property", "exec-apply");
+        assertThat(base.findEach("诉讼费怎么收", 2)).hasSize(1);
+    }
+
+    @Test
+    void find_withoutAView_scoresNothingInIt() {
+        KnowledgeBase deaf = new KnowledgeBase(EnumSet.of(View.WORDS, View.MEANING));
+        deaf.publish(new Knowledge(1, Samples.articles()));
+        Scores scores = deaf.find("诉讼费怎么收", 1).getFirst().scores();
+        assertThat(scores.words()).isPositive();
+        assertThat(scores.meaning()).isPositive();
+        assertThat(scores.sounds()).isZero();
+        assertThat(scores.bigrams()).isZero();
     }
 
     @Test

@@ -2,14 +2,16 @@ package cn.hotline12368.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.hotline12368.knowledge.index.Noise;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Asks the bundled articles what callers ask, in words that stand in no article, homophone errors among them. */
 final class QuestionsTest {
@@ -17,10 +19,10 @@ final class QuestionsTest {
     /** As in the engine: below this nobody is answered. */
     private static final double THRESHOLD = 0.6;
 
-    private record Question(String id, String text) {
+    private record Question(String topic, String text) {
 
         boolean outOfScope() {
-            return id.equals("-");
+            return topic.equals("-");
         }
     }
 
@@ -34,7 +36,7 @@ final class QuestionsTest {
     }
 
     @Test
-    void find_questionsOfCallers_namesTheRightArticleFirst() {
+    void find_questionsOfCallers_namesTheRightTopicFirst() {
         List<Question> inScope =
                 questions.stream().filter(question -> !question.outOfScope()).toList();
         List<String> missed = new ArrayList<>();
@@ -42,9 +44,9 @@ final class QuestionsTest {
         int right = 0;
         for (Question question : inScope) {
             Finding best = BASE.find(question.text(), 1).getFirst();
-            boolean hit = best.article().id().equals(question.id());
+            boolean hit = best.article().topic().equals(question.topic());
             if (!hit) {
-                missed.add(question.text() + " → " + best.article().id());
+                missed.add(question.text() + " → " + best.article().topic());
             }
             if (best.confidence() >= THRESHOLD) {
                 answered++;
@@ -55,10 +57,24 @@ final class QuestionsTest {
         System.out.printf(
                 "%d questions: hit@1 %.3f; %d above the threshold, %.3f of them right; missed %s%n",
                 inScope.size(), hitRate, answered, (double) right / answered, missed);
-        assertThat(inScope).hasSizeGreaterThan(60);
-        assertThat(hitRate).isGreaterThanOrEqualTo(0.9);
+        assertThat(inScope).hasSizeGreaterThan(450);
+        assertThat(hitRate).isGreaterThanOrEqualTo(0.87);
         assertThat((double) right / answered).isGreaterThanOrEqualTo(0.9);
-        assertThat((double) answered / inScope.size()).isGreaterThanOrEqualTo(0.8);
+        assertThat((double) answered / inScope.size()).isGreaterThanOrEqualTo(0.85);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.1, 0.84", "0.2, 0.81", "0.3, 0.75"})
+    void find_misheardQuestions_namesTheRightTopicFirst(double errors, double hitRate) {
+        Noise noise = new Noise(errors, 5);
+        List<Question> inScope =
+                questions.stream().filter(question -> !question.outOfScope()).toList();
+        long hits = inScope.stream()
+                .filter(question -> BASE.find(noise.in(question.text()), 1).stream()
+                        .anyMatch(best -> best.article().topic().equals(question.topic())))
+                .count();
+        System.out.printf("%.0f %% errors: hit@1 %.3f%n", errors * 100, (double) hits / inScope.size());
+        assertThat((double) hits / inScope.size()).isGreaterThanOrEqualTo(hitRate);
     }
 
     @Test
@@ -66,13 +82,14 @@ final class QuestionsTest {
         List<Question> outOfScope =
                 questions.stream().filter(Question::outOfScope).toList();
         List<String> answered = outOfScope.stream()
-                .filter(question ->
-                        BASE.find(question.text(), 1).stream().anyMatch(finding -> finding.confidence() >= THRESHOLD))
+                .filter(question -> BASE.find(question.text(), 1).stream()
+                        .filter(finding -> !finding.article().referral())
+                        .anyMatch(finding -> finding.confidence() >= THRESHOLD))
                 .map(Question::text)
                 .toList();
         System.out.printf("%d out of scope, answered %s%n", outOfScope.size(), answered);
-        assertThat(outOfScope).hasSizeGreaterThan(20);
-        assertThat((double) answered.size() / outOfScope.size()).isLessThanOrEqualTo(0.1);
+        assertThat(outOfScope).hasSizeGreaterThan(100);
+        assertThat((double) answered.size() / outOfScope.size()).isLessThanOrEqualTo(0.02);
     }
 
     @Test
@@ -81,21 +98,6 @@ final class QuestionsTest {
                 .flatMap(article -> article.asks().stream())
                 .toList();
         assertThat(questions).extracting(Question::text).doesNotContainAnyElementsOf(asks);
-    }
-
-    @Test
-    void find_warm_takesLessThanFiveMilliseconds() {
-        List<Long> nanos = new ArrayList<>();
-        for (int round = 0; round < 4; round++) {
-            nanos.clear();
-            for (Question question : questions) {
-                long start = System.nanoTime();
-                BASE.find(question.text(), 3);
-                nanos.add(System.nanoTime() - start);
-            }
-        }
-        Collections.sort(nanos);
-        assertThat(nanos.get(nanos.size() / 2)).isLessThan(5_000_000L);
     }
 
     private static List<Question> questions() {

@@ -48,12 +48,12 @@ final class ArticleTalk {
     Optional<Reply> followUp(Turn turn) {
         return Ellipsis.in(turn.utterance().text())
                 .flatMap(word -> Ellipsis.meant(word, turn.conversation(), question -> found(turn, question)))
-                .map(article -> turn.answered(
-                        Route.AUTO_ANSWER, article, Sentences.preface(article.title()), Optional.empty(), List.of()));
+                .map(article ->
+                        turn.answered(Route.AUTO_ANSWER, article, Sentences.preface(article.title()), null, List.of()));
     }
 
     Reply confirmed(Turn turn, Article article) {
-        return turn.answered(Route.AUTO_ANSWER, article, "", Optional.empty(), List.of());
+        return turn.answered(Route.AUTO_ANSWER, article, "", null, List.of());
     }
 
     /** The article on looking a case up, or a person who does. */
@@ -62,12 +62,16 @@ final class ArticleTalk {
                 .map(Finding::article)
                 .filter(article -> article.verified() && article.topic().equals(Skill.CASE_STATUS.id()))
                 .findFirst()
-                .map(article -> turn.answered(Route.CASE_LOOKUP, article, "", Optional.empty(), List.of()))
+                .map(article -> turn.answered(Route.CASE_LOOKUP, article, "", null, List.of()))
                 .orElseGet(() -> turn.order(Skill.CASE_STATUS.id(), Route.CASE_LOOKUP, OrderKind.CASE_QUERY));
     }
 
     Reply reply(Turn turn) {
-        List<Finding> found = found(turn, turn.utterance().text());
+        List<List<Finding>> each = finder.findEach(turn.utterance().text(), considered(turn)).stream()
+                .map(found -> usable(turn, found))
+                .filter(found -> !found.isEmpty())
+                .toList();
+        List<Finding> found = each.isEmpty() ? List.of() : each.getFirst();
         Finding best = found.isEmpty() ? null : found.getFirst();
         if (best == null || best.confidence() < POSSIBLE) {
             return notUnderstood(turn, found);
@@ -76,29 +80,56 @@ final class ArticleTalk {
             return best.confidence() < LIKELY ? notUnderstood(turn, found) : unverified(turn, best.article(), found);
         }
         if (best.confidence() >= LIKELY) {
-            return answer(turn, best, found);
+            return answer(turn, best, each);
         }
         // Who was asked in vain so often is helped by no further question.
         return turn.conversation().misses() < Sentences.ASK_AGAIN.size()
+                        && !best.article().referral()
                 ? confirm(turn, best.article(), found)
                 : notUnderstood(turn, found);
     }
 
     private List<Finding> found(Turn turn, String question) {
+        return usable(turn, finder.find(question, considered(turn)));
+    }
+
+    private static int considered(Turn turn) {
+        return CONSIDERED + turn.excluded().size();
+    }
+
+    /** What this court may say today, in its own words. */
+    private static List<Finding> usable(Turn turn, List<Finding> found) {
         String court = turn.conversation().court();
-        return finder.find(question, CONSIDERED + turn.excluded().size()).stream()
+        return found.stream()
                 .filter(finding -> finding.article().appliesTo(court))
                 .filter(finding -> !turn.excluded().contains(finding.article().id()))
                 .filter(finding -> !finding.article().verified()
                         || finding.article().speakable(turn.utterance().today()))
-                .map(finding -> new Finding(finding.article().in(court), finding.confidence()))
+                .map(finding -> finding.in(court))
                 .toList();
     }
 
-    private static Reply answer(Turn turn, Finding best, List<Finding> found) {
+    private static Reply answer(Turn turn, Finding best, List<List<Finding>> each) {
         Article article = best.article();
+        List<Finding> found = each.getFirst();
+        if (article.referral()) {
+            return turn.answered(Route.REFUSE_AND_REFER, article, "", null, found);
+        }
         String preface = best.confidence() < SURE ? Sentences.preface(article.title()) : "";
-        return turn.answered(Route.AUTO_ANSWER, article, preface, Optional.empty(), found);
+        return turn.answered(Route.AUTO_ANSWER, article, preface, other(article, each), found);
+    }
+
+    /** What answers the second question, if that is sure enough to be offered. */
+    private static @Nullable Article other(Article answered, List<List<Finding>> each) {
+        return each.stream()
+                .skip(1)
+                .map(List::getFirst)
+                .filter(finding -> finding.confidence() >= LIKELY)
+                .map(Finding::article)
+                .filter(article -> article.verified() && !article.referral())
+                .filter(article -> !article.topic().equals(answered.topic()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Reply confirm(Turn turn, Article article, List<Finding> found) {

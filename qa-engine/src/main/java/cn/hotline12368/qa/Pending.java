@@ -12,7 +12,7 @@ sealed interface Pending {
     record Part(Aspect aspect, Article article) implements Pending {}
 
     /** The other question of an utterance that held two. */
-    record Other(String question) implements Pending {}
+    record Other(Article article) implements Pending {}
 
     /** The menu of keys was read out. */
     record Keys() implements Pending {}

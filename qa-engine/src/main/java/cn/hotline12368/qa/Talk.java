@@ -34,7 +34,7 @@ final class Talk {
             case Pending.Confirm(Article article) -> articles.confirmed(turn, article);
             case Pending.Part(Aspect aspect, Article article) ->
                 turn.part(article, aspect.of(article).orElse(article.offline()));
-            case Pending.Other(String question) -> articles.reply(turn.saying(question));
+            case Pending.Other(Article article) -> articles.confirmed(turn, article);
             case Pending.Resume(Step open) -> turn.step(open);
             case Pending.Keys keys ->
                 turn.missed(

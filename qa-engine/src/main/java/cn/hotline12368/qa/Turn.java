@@ -4,8 +4,9 @@ import cn.hotline12368.knowledge.Article;
 import cn.hotline12368.knowledge.Finding;
 import cn.hotline12368.qa.Conversation.Need;
 import cn.hotline12368.qa.Conversation.Said;
+import cn.hotline12368.qa.number.CaseNumber;
+import cn.hotline12368.qa.number.CaseNumbers;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,11 @@ record Turn(Utterance utterance, Conversation conversation, Set<String> excluded
         return utterance.channel() == Channel.HOTLINE;
     }
 
-    /** @param preface names what was understood, when that is not quite sure; empty otherwise */
-    Reply answered(Route route, Article article, String preface, Optional<String> other, List<Finding> found) {
+    /**
+     * @param preface names what was understood, when that is not quite sure; empty otherwise
+     * @param other answers the second question of the utterance
+     */
+    Reply answered(Route route, Article article, String preface, @Nullable Article other, List<Finding> found) {
         String spoken = ArticleText.spoken(article, preface);
         String answer = onTheHotline() ? spoken : ArticleText.full(article);
         Offer offer = Offer.after(article, this, other).orElse(null);
@@ -100,7 +104,7 @@ record Turn(Utterance utterance, Conversation conversation, Set<String> excluded
     }
 
     private Reply order(String intent, Route route, OrderKind kind, String spoken, String unnumbered) {
-        Need need = new Need(kind, CaseNumber.in(utterance.text()));
+        Need need = new Need(kind, caseNumber());
         int known = conversation.numberOf(need);
         if (known > 0) {
             Act recall = new Act.RecallOrder(kind, known);
@@ -115,6 +119,14 @@ record Turn(Utterance utterance, Conversation conversation, Set<String> excluded
                 said(route, intent, onTheHotline() ? spoken : unnumbered, spoken, List.of(), make, null, null),
                 1,
                 List.of());
+    }
+
+    /** A number that lacks a part names no case. */
+    private String caseNumber() {
+        return CaseNumbers.in(utterance.text())
+                .filter(CaseNumber::complete)
+                .map(CaseNumber::text)
+                .orElse("");
     }
 
     /** Says an earlier reply again; it stays the last thing said. */

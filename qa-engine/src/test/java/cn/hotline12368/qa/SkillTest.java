@@ -64,17 +64,6 @@ final class SkillTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "案号是（2026）豫0481民初1234号, 2026豫0481民初1234号",
-        "二零二六年豫零四八幺民初一二三四号, 2026豫0481民初1234号",
-        "我的电话是13800000000, ''",
-        "第三号法庭在哪里, ''"
-    })
-    void caseNumber_saidInAnyWay_isWrittenInOne(String said, String number) {
-        assertThat(CaseNumber.in(said)).isEqualTo(number);
-    }
-
-    @ParameterizedTest
     @MethodSource("sentences")
     void sentence_isShortEnoughForAVoice(String sentence) {
         assertThat(sentence.length()).isBetween(1, 160);

@@ -2,9 +2,8 @@ package cn.hotline12368.console.ask;
 
 import cn.hotline12368.knowledge.KnowledgeBase;
 import cn.hotline12368.qa.QaEngine;
-import cn.hotline12368.qa.guard.Guards;
+import cn.hotline12368.qa.skills.Skills;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,7 +12,7 @@ class AskConfiguration {
 
     @Bean
     QaEngine qaEngine(KnowledgeBase knowledge, Clock clock) {
-        return new QaEngine(knowledge, clock, List.of(new Guards()), List.of());
+        return new QaEngine(knowledge, clock, Skills.guards(), Skills.tasks());
     }
 
     @Bean

@@ -18,11 +18,10 @@ import cn.hotline12368.knowledge.ArticleStore;
 import cn.hotline12368.knowledge.KnowledgeBase;
 import cn.hotline12368.knowledge.KnowledgeRefresh;
 import cn.hotline12368.qa.QaEngine;
-import cn.hotline12368.qa.guard.Guards;
+import cn.hotline12368.qa.skills.Skills;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
@@ -92,7 +91,7 @@ class BridgeConfiguration {
 
     @Bean
     QaEngine qaEngine(KnowledgeBase base, Clock clock) {
-        return new QaEngine(base, clock, List.of(new Guards()), List.of());
+        return new QaEngine(base, clock, Skills.guards(), Skills.tasks());
     }
 
     @Bean

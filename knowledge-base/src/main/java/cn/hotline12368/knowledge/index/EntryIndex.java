@@ -1,118 +1,105 @@
 package cn.hotline12368.knowledge.index;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LogDocMergePolicy;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.store.ByteBuffersDirectory;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * An immutable index of entries in memory, safe for many threads. Lucene names the {@value #CANDIDATES} likeliest ways of
- * asking; {@link Likeness} compares these with the question and says how sure the best entry is.
+ * An immutable index of entries in memory, safe for many threads. Lucene names the entries worth a closer look ({@link Recall}), these
+ * are compared with the question as a whole ({@link Likeness}).
  */
 public final class EntryIndex {
 
-    /** The right entry is practically always among these: measured on the test questions. */
-    private static final int CANDIDATES = 100;
+    private static final String NO_TOPIC = "";
 
-    /** Keeps the query under the number of clauses that Lucene allows. */
-    private static final int MAX_QUESTION = 240;
+    /** Questions for no court: what comes near to these is not to be answered. */
+    private static final List<Entry> ELSEWHERE = Lexicon.INSTANCE.elsewhere().stream()
+            .map(ask -> new Entry(NO_TOPIC, ask, List.of(), List.of(), ""))
+            .toList();
 
-    private final List<Phrase> phrases;
-    private final Likeness likeness;
-    private final IndexSearcher searcher;
+    private final Set<View> views;
+    private final Looks looks;
+    private final Map<View, Rarity> rarities = new EnumMap<>(View.class);
+    private final List<Candidate> candidates;
+    private final Map<String, Topic> topics = new HashMap<>();
+    private final Hearing hearing;
+    private final Recall recall;
 
-    public EntryIndex(List<Entry> entries) {
-        phrases = phrasesOf(entries);
-        likeness = new Likeness(entries, phrases);
-        searcher = new IndexSearcher(written(phrases));
+    public EntryIndex(List<Entry> entries, Set<View> views) {
+        this(entries, views, Looks.NONE);
     }
 
-    /** At most {@code limit} entries, the most confident first. */
+    private EntryIndex(List<Entry> answered, Set<View> views, Looks known) {
+        this.views = views;
+        List<Entry> entries =
+                Stream.concat(answered.stream(), ELSEWHERE.stream()).toList();
+        looks = Looks.of(entries, views, known);
+        List<List<Look>> asks = entries.stream().map(looks::of).toList();
+        List<Look> all = asks.stream().flatMap(List::stream).toList();
+        for (View view : View.without(views, View.MEANING)) {
+            rarities.put(
+                    view, new Rarity(all.stream().map(look -> look.terms(view)).toList()));
+        }
+        candidates = entries.stream().map(this::candidate).toList();
+        candidates.stream()
+                .collect(Collectors.groupingBy(Candidate::topic))
+                .forEach((id, ofTopic) -> topics.put(id, Topic.of(id, ofTopic)));
+        hearing = new Hearing(all.stream().map(look -> look.terms(View.WORDS)).toList());
+        recall = new Recall(asks);
+    }
+
+    private Candidate candidate(Entry entry) {
+        return new Candidate(
+                entry.topic(),
+                looks.of(entry).stream().map(ask -> Seen.of(ask, rarities)).toList(),
+                Seen.of(looks.answerOf(entry), rarities));
+    }
+
+    /** An index of other entries; what both have in common is not computed again. */
+    public EntryIndex of(List<Entry> entries) {
+        return new EntryIndex(entries, views, looks);
+    }
+
+    /** At most {@code limit} entries, the likeliest first; the best of a topic comes before the others of that topic. */
     public List<Match> find(String question, int limit) {
-        return compared(question).stream()
+        Comparison comparison = compared(question);
+        return comparison.topics().stream()
+                .flatMap(comparison::matches)
+                .sorted(Comparator.comparingDouble(Match::likeness).reversed())
                 .limit(limit)
-                .map(found -> new Match(found.entry(), found.confidence()))
                 .toList();
     }
 
-    List<Likeness.Features> compared(String question) {
-        Map<View, Map<String, Double>> asked =
-                View.of(question.length() > MAX_QUESTION ? question.substring(0, MAX_QUESTION) : question);
-        return likeness.compared(asked, candidates(asked));
+    /** The questions in an utterance; empty or one for most. */
+    public static List<String> questions(String utterance) {
+        return Clauses.asking(utterance);
     }
 
-    private List<Phrase> candidates(Map<View, Map<String, Double>> asked) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        asked.forEach((view, terms) -> terms.keySet().forEach(term -> query.add(matching(view, term), Occur.SHOULD)));
-        try {
-            return Arrays.stream(searcher.search(query.build(), CANDIDATES).scoreDocs)
-                    .map(hit -> phrases.get(hit.doc))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Index in memory is unreadable", e);
-        }
+    Comparison compared(String question) {
+        Look look = Question.of(question, views, hearing);
+        Seen seen = Seen.of(look, rarities);
+        Map<String, List<Fit>> fits = recall.entries(look).stream()
+                .mapToObj(entry -> fit(entry, seen))
+                .collect(
+                        Collectors.groupingBy(fit -> candidates.get(fit.entry()).topic()));
+        Closeness elsewhere = new Closeness();
+        fits.getOrDefault(NO_TOPIC, List.of()).forEach(fit -> elsewhere.add(fit.close()));
+        fits.remove(NO_TOPIC);
+        List<Rated> rated = fits.entrySet().stream()
+                .map(topic -> Rated.of(topics.getOrDefault(topic.getKey(), Topic.NONE), seen, topic.getValue()))
+                .sorted(Comparator.comparingDouble(Rated::likeness).reversed())
+                .toList();
+        return new Comparison(rated, elsewhere, look.court());
     }
 
-    private static Query matching(View view, String term) {
-        return new TermQuery(new Term(view.name(), term));
-    }
-
-    private static List<Phrase> phrasesOf(List<Entry> entries) {
-        List<Phrase> phrases = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i++) {
-            Entry entry = entries.get(i);
-            phrases.add(Phrase.of(i, entry.title()));
-            for (String ask : entry.asks()) {
-                phrases.add(Phrase.of(i, ask));
-            }
-            for (String keyword : entry.keywords()) {
-                phrases.add(Phrase.of(i, keyword));
-            }
-        }
-        return phrases;
-    }
-
-    private static DirectoryReader written(List<Phrase> phrases) {
-        try {
-            // Lives and dies with the heap: needs no close.
-            ByteBuffersDirectory directory = new ByteBuffersDirectory();
-            // Merges only neighbours, so that the number of a document stays the position of its phrase.
-            IndexWriterConfig inOrder =
-                    new IndexWriterConfig(new WhitespaceAnalyzer()).setMergePolicy(new LogDocMergePolicy());
-            try (IndexWriter writer = new IndexWriter(directory, inOrder)) {
-                for (Phrase phrase : phrases) {
-                    writer.addDocument(document(phrase));
-                }
-                writer.forceMerge(1);
-            }
-            return DirectoryReader.open(directory);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Index in memory could not be written", e);
-        }
-    }
-
-    private static Document document(Phrase phrase) {
-        Document document = new Document();
-        phrase.views()
-                .forEach((view, terms) ->
-                        document.add(new TextField(view.name(), String.join(" ", terms.keySet()), Store.NO)));
-        return document;
+    private Fit fit(int entry, Seen question) {
+        Candidate candidate = candidates.get(entry);
+        Closeness close = candidate.to(question);
+        return new Fit(entry, close, Likeness.entry(Likeness.entryFeatures(close, question.like(candidate.answer()))));
     }
 }

@@ -3,10 +3,6 @@ package cn.hotline12368.knowledge.index;
 import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.dictionary.CustomDictionary;
 import com.hankcs.hanlp.seg.Segment;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +33,7 @@ final class Lexicon {
     private final List<Synonym> synonyms;
     private final List<String> fillers;
     private final Set<String> stopWords;
+    private final List<String> elsewhere;
 
     private Lexicon() {
         ownWords = Set.copyOf(lines("words.txt").toList());
@@ -55,6 +52,17 @@ final class Lexicon {
                 .sorted(Comparator.comparingInt(filler -> -filler.length()))
                 .toList();
         stopWords = Set.copyOf(lines("stop-words.txt").toList());
+        elsewhere = lines("elsewhere.txt").toList();
+    }
+
+    /** Questions for somebody else. */
+    List<String> elsewhere() {
+        return elsewhere;
+    }
+
+    /** Words that callers say, in the lexicon's terms and in their own. */
+    Stream<String> saidWords() {
+        return Stream.concat(ownWords.stream(), synonyms.stream().map(Synonym::said));
     }
 
     /** The text cut into words, whole: joined again they are the text. */
@@ -75,10 +83,7 @@ final class Lexicon {
 
     /** Takes away what only fills time, and says the rest in the lexicon's own words, longest match first. */
     String plain(String text) {
-        String plain = text;
-        for (String filler : fillers) {
-            plain = plain.replace(filler, "");
-        }
+        String plain = withoutFillers(text);
         StringBuilder out = new StringBuilder(plain.length() + 8);
         for (int at = 0; at < plain.length(); ) {
             Synonym found = synonymAt(plain, at);
@@ -86,6 +91,14 @@ final class Lexicon {
             at += found == null ? 1 : found.said().length();
         }
         return out.toString();
+    }
+
+    String withoutFillers(String text) {
+        String plain = text;
+        for (String filler : fillers) {
+            plain = plain.replace(filler, "");
+        }
+        return plain;
     }
 
     private @Nullable Synonym synonymAt(String text, int at) {
@@ -104,16 +117,6 @@ final class Lexicon {
     }
 
     private static Stream<String> lines(String file) {
-        try (InputStream in = Lexicon.class.getResourceAsStream("/lexicon/" + file)) {
-            if (in == null) {
-                throw new IllegalStateException("lexicon/" + file + " is missing from the jar");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"));
-        } catch (IOException e) {
-            throw new UncheckedIOException("lexicon/" + file, e);
-        }
+        return Resources.lines("/lexicon/" + file);
     }
 }

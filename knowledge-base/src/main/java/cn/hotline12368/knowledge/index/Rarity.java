@@ -1,40 +1,49 @@
 package cn.hotline12368.knowledge.index;
 
-import java.util.EnumMap;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** How much a term tells: the fewer phrases hold it, the more. A term that stands nowhere tells that the subject is another. */
+/**
+ * The terms of one view, numbered, and how much each tells: the fewer texts hold it, the more. A term that stands nowhere tells that
+ * the subject is another.
+ */
 final class Rarity {
 
-    private final Map<View, Map<String, Double>> weights = new EnumMap<>(View.class);
+    private record Term(int number, double weight) {}
+
+    private final Map<String, Term> terms = new HashMap<>();
     private final double unknown;
 
-    Rarity(List<Phrase> phrases) {
-        unknown = weight(phrases.size(), 0);
-        for (View view : View.values()) {
-            Map<String, Integer> counts = new HashMap<>();
-            phrases.forEach(phrase -> phrase.terms(view).keySet().forEach(term -> counts.merge(term, 1, Integer::sum)));
-            Map<String, Double> weightOf = new HashMap<>();
-            counts.forEach((term, count) -> weightOf.put(term, weight(phrases.size(), count)));
-            weights.put(view, weightOf);
-        }
+    Rarity(Collection<Map<String, Double>> texts) {
+        unknown = weight(texts.size(), 0);
+        Map<String, Integer> counts = new HashMap<>();
+        texts.forEach(text -> text.keySet().forEach(term -> counts.merge(term, 1, Integer::sum)));
+        counts.forEach((term, count) -> terms.put(term, new Term(terms.size(), weight(texts.size(), count))));
     }
 
-    /** Weight of those terms that stand, or do not stand, among the others. */
-    double of(View view, Map<String, Double> terms, Map<String, ?> others, boolean standing) {
-        Map<String, Double> weightOf = weights.getOrDefault(view, Map.of());
-        double sum = 0;
-        for (Map.Entry<String, Double> term : terms.entrySet()) {
-            if (others.containsKey(term.getKey()) == standing) {
-                sum += term.getValue() * weightOf.getOrDefault(term.getKey(), unknown);
+    Bag bag(Map<String, Double> text) {
+        Map<Integer, Double> weights = new TreeMap<>();
+        double total = 0;
+        for (Map.Entry<String, Double> said : text.entrySet()) {
+            Term term = terms.get(said.getKey());
+            double weight = said.getValue() * (term == null ? unknown : term.weight());
+            total += weight;
+            if (term != null) {
+                weights.put(term.number(), weight);
             }
         }
-        return sum;
+        return new Bag(
+                new Bag.Numbers(
+                        weights.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                        weights.values().stream()
+                                .mapToDouble(Double::doubleValue)
+                                .toArray()),
+                total);
     }
 
-    private static double weight(int phrases, int holding) {
-        return Math.log(1 + (phrases + 0.5) / (holding + 0.5));
+    private static double weight(int texts, int holding) {
+        return Math.log(1 + (texts + 0.5) / (holding + 0.5));
     }
 }

@@ -19,8 +19,13 @@ public final class Syllables {
 
     /** One syllable for each character, empty where it has none. */
     static List<String> aligned(String text) {
+        return toneless(text).stream().map(Syllables::folded).toList();
+    }
+
+    /** As {@link #aligned}, with the differences that some speakers do not make. */
+    static List<String> toneless(String text) {
         return HanLP.convertToPinyinList(text).stream()
-                .map(pinyin -> pinyin == Pinyin.none5 ? "" : folded(pinyin.getPinyinWithoutTone()))
+                .map(pinyin -> pinyin == Pinyin.none5 ? "" : pinyin.getPinyinWithoutTone())
                 .toList();
     }
 
@@ -32,5 +37,20 @@ public final class Syllables {
             start = "l" + start.substring(1);
         }
         return start.endsWith("ng") ? start.substring(0, start.length() - 1) : start;
+    }
+
+    /** What telephone recognisers confuse beyond that: r/l, f/h and with it hu/fu, hui/fei, huan/fan. */
+    static String near(String syllable) {
+        String folded = folded(syllable);
+        if (folded.startsWith("r")) {
+            return "l" + folded.substring(1);
+        }
+        String soft = folded.startsWith("f") ? "h" + folded.substring(1) : folded;
+        return switch (soft) {
+            case "hui" -> "hei";
+            case "hun" -> "hen";
+            case "hua", "huo", "huai", "huan" -> "h" + soft.substring(2);
+            default -> soft;
+        };
     }
 }

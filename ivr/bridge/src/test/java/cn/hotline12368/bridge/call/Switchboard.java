@@ -16,7 +16,7 @@ import cn.hotline12368.calllog.Chain;
 import cn.hotline12368.calllog.Journal;
 import cn.hotline12368.calllog.Recorded;
 import cn.hotline12368.qa.QaEngine;
-import cn.hotline12368.qa.guard.Guards;
+import cn.hotline12368.qa.skills.Skills;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -81,7 +81,7 @@ public final class Switchboard implements AutoCloseable {
                 ear,
                 speaker,
                 new Prompts(voice, speaker, "示范法院", true),
-                new QaEngine(articles, clock, List.of(new Guards()), List.of()),
+                new QaEngine(articles, clock, Skills.guards(), Skills.tasks()),
                 articles::revision,
                 feed,
                 orders,

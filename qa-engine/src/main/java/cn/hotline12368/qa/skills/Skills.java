@@ -1,0 +1,21 @@
+package cn.hotline12368.qa.skills;
+
+import cn.hotline12368.qa.Task;
+import cn.hotline12368.qa.deadline.DeadlineTask;
+import cn.hotline12368.qa.fee.FeeTask;
+import cn.hotline12368.qa.guard.Guards;
+import java.util.List;
+
+/** The order is that of precedence: 「上诉费几天内交」 asks for days, not for money. */
+public final class Skills {
+
+    private Skills() {}
+
+    public static List<Task> guards() {
+        return List.of(new Guards());
+    }
+
+    public static List<Task> tasks() {
+        return List.of(new DeadlineTask(), new FeeTask());
+    }
+}
