@@ -63,6 +63,24 @@ export const router = createRouter({
       component: () => import('./knowledge/NewArticlePage.vue'),
     },
     {
+      path: '/knowledge/try',
+      name: 'try',
+      meta: { title: '试一试' },
+      component: () => import('./knowledge/TryPage.vue'),
+    },
+    {
+      path: '/knowledge/gaps',
+      name: 'gaps',
+      meta: { title: '知识缺口' },
+      component: () => import('./knowledge/GapsPage.vue'),
+    },
+    {
+      path: '/knowledge/transfer',
+      name: 'transfer',
+      meta: { title: '导入导出' },
+      component: () => import('./knowledge/TransferPage.vue'),
+    },
+    {
       path: '/knowledge/articles/:articleId',
       name: 'article',
       meta: { title: '知识条目' },

@@ -1,5 +1,5 @@
-import { getJson, sendJson, withQuery, type Flaw } from '../api/http'
-import type { Page } from '../api/types'
+import { getJson, send, sendJson, withQuery, type Flaw } from '../api/http'
+import type { Page, Route } from '../api/types'
 
 const ARTICLES = '/api/v1/articles'
 
@@ -119,6 +119,72 @@ export interface Moved extends Brief {
   content: Content
 }
 
+export interface Attempt {
+  text: string
+  channel: string
+  court?: string
+  articleId?: string
+  version: number
+}
+
+export interface Candidate {
+  articleId: string
+  version: number
+  title: string
+  confidence: number
+  speakable: boolean
+  tried: boolean
+  views: Record<string, number>
+}
+
+/** How an utterance was understood, and why. */
+export interface Understood {
+  by: 'article' | 'skill' | 'nothing'
+  route: Route
+  intent: string
+  answer: string
+  spoken: string
+  offer: string | null
+  act: string
+  confidence: number
+  sources: { articleId: string; version: number; title: string; legalBasis: string[] }[]
+  candidates: Candidate[]
+  revision: number
+}
+
+export interface Question {
+  id: number
+  at: string
+  source: 'call' | 'web'
+  callId?: string
+  text: string
+  confidence: number
+  reason: 'unanswered' | 'unverified' | 'doubtful'
+  articleId?: string
+}
+
+export interface Gap {
+  questions: Question[]
+  nearest: { articleId: string; title: string; confidence: number } | null
+}
+
+export interface Gain {
+  questions: number
+  published: number
+  tried: number
+  gained: { text: string; articleId: string; title: string }[]
+}
+
+export interface Report {
+  drafts: { row: number; articleId: string; version: number }[]
+  unchanged: number
+  faults: { row: number; field: string; problem: string }[]
+}
+
+export const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+export const YAML = 'application/yaml'
+export const EXPORTS = { excel: `${ARTICLES}/export.xlsx`, yaml: `${ARTICLES}/export.yaml` }
+
 const path = (articleId: string, version: number, step = '') =>
   `${ARTICLES}/${encodeURIComponent(articleId)}/versions/${version}${step}`
 
@@ -144,4 +210,14 @@ export const knowledge = {
     sendJson<Moved>('POST', path(articleId, version, '/reject'), { edit, reason }),
   retire: (articleId: string, version: number, edit: number, reason: string) =>
     sendJson<Moved>('POST', path(articleId, version, '/retire'), { edit, reason }),
+  attempt: (attempt: Attempt) => sendJson<Understood>('POST', '/api/v1/try', attempt),
+  gaps: (days: number) => getJson<Gap[]>('/api/v1/gaps', { days }),
+  draftOf: (questions: number[], articleId?: string) =>
+    sendJson<Moved>('POST', '/api/v1/gaps/drafts', { questions, articleId }),
+  replay: (days: number, articleId?: string, version = 0) =>
+    sendJson<Gain>('POST', '/api/v1/gaps/replay', { days, articleId, version }),
+  async bringIn(file: Blob, type: string): Promise<Report> {
+    const response = await send(`${ARTICLES}/import`, { method: 'POST', headers: { 'Content-Type': type }, body: file })
+    return (await response.json()) as Report
+  },
 }

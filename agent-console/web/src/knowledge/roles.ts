@@ -7,3 +7,4 @@ const has = (...roles: Role[]) => computed(() => roles.some((role) => role === s
 
 export const mayEdit = has('editor', 'admin')
 export const mayReview = has('reviewer', 'admin')
+export const mayTry = has('editor', 'reviewer', 'admin')

@@ -92,3 +92,37 @@ export function validity(mark: Mark | null, from: string | null, until: string |
   if (mark === 'expiring') return `将于 ${until} 到期`
   return ''
 }
+
+export const CHANNELS: Record<string, string> = {
+  hotline: '热线',
+  web: '网站',
+  hall: '大厅',
+  mobile: '移动端',
+  circuit: '巡回',
+}
+
+export const REASONS: Record<string, { text: string; tone: Tone }> = {
+  unanswered: { text: '没有听懂', tone: 'danger' },
+  unverified: { text: '未核验，转人工', tone: 'warning' },
+  doubtful: { text: '把握不大', tone: 'info' },
+}
+
+export const UNDERSTOOD: Record<string, string> = {
+  article: '按知识条目答复',
+  skill: '由技能处理，不查知识条目',
+  nothing: '没有听懂',
+}
+
+/** What the line does after the answer. */
+export const ACTS: Record<string, string> = {
+  Answer: '答复后继续听',
+  AskDetail: '追问',
+  AskAgain: '请来电人换个说法',
+  Handover: '转人工',
+  MakeOrder: '登记工单',
+  RecallOrder: '告知已登记的工单',
+  EnterCode: '请来电人按键输入',
+  Goodbye: '结束通话',
+}
+
+export const VIEWS: Record<string, string> = { words: '词语', bigrams: '字对', sounds: '读音', meaning: '语义' }

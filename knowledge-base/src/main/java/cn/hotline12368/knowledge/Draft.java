@@ -31,6 +31,10 @@ public final class Draft {
         return new Draft(SeedFormat.seed(content));
     }
 
+    public static Draft of(Article article) {
+        return of(ArticleJson.MAPPER.valueToTree(article));
+    }
+
     /** Several articles in one text, each as a seed, parted by lines of {@code ---}. */
     public static List<Draft> readYaml(InputStream yaml) throws IOException {
         List<Draft> drafts = new ArrayList<>();
@@ -76,6 +80,13 @@ public final class Draft {
         ObjectNode named = seed.deepCopy();
         named.put("id", id);
         return new Draft(named);
+    }
+
+    /** What it would be, to be tried out: what it lacks is empty. Nobody is ever told it. */
+    public Article trial(String articleId, int version) {
+        JsonNode known = withId(articleId).seed;
+        return (SeedReader.flaws(known).isEmpty() ? SeedReader.article(known) : new Unfinished(known).article())
+                .withVersion(version);
     }
 
     /** @throws SeedException while it has flaws */

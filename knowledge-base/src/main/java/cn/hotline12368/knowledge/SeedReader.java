@@ -99,6 +99,15 @@ final class SeedReader {
         return flaws;
     }
 
+    /** Null also where it is not complete. */
+    static @Nullable Verification verificationIn(JsonNode seed) {
+        try {
+            return new SeedReader("", "", seed).verification();
+        } catch (SeedException e) {
+            return null;
+        }
+    }
+
     private Article article() {
         known(KEYS);
         return new Article(

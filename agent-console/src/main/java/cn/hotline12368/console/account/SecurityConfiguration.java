@@ -49,6 +49,10 @@ class SecurityConfiguration {
     };
 
     private static final String[] REVIEWERS = {Role.REVIEWER.name(), Role.ADMIN.name()};
+    private static final String[] KNOWERS = {Role.EDITOR.name(), Role.REVIEWER.name(), Role.ADMIN.name()};
+    private static final String[] TRIERS = {
+        Role.EDITOR.name(), Role.REVIEWER.name(), Role.SUPERVISOR.name(), Role.ADMIN.name()
+    };
     private static final String[] EDITORS = {Role.EDITOR.name(), Role.ADMIN.name()};
 
     @Bean
@@ -86,6 +90,12 @@ class SecurityConfiguration {
                 .authenticated()
                 .requestMatchers("/api/v1/articles/**")
                 .hasAnyRole(EDITORS)
+                .requestMatchers("/api/v1/try")
+                .hasAnyRole(TRIERS)
+                .requestMatchers("/api/v1/gaps/drafts")
+                .hasAnyRole(EDITORS)
+                .requestMatchers("/api/v1/gaps/**")
+                .hasAnyRole(KNOWERS)
                 .requestMatchers("/api/**")
                 .authenticated()
                 .requestMatchers(HttpMethod.GET, "/**")

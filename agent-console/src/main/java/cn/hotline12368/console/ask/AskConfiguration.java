@@ -11,8 +11,13 @@ import org.springframework.context.annotation.Configuration;
 class AskConfiguration {
 
     @Bean
-    QaEngine qaEngine(KnowledgeBase knowledge, Clock clock) {
-        return new QaEngine(knowledge, clock, Skills.guards(), Skills.tasks());
+    Engines engines(Clock clock) {
+        return finder -> new QaEngine(finder, clock, Skills.guards(), Skills.tasks());
+    }
+
+    @Bean
+    QaEngine qaEngine(Engines engines, KnowledgeBase knowledge) {
+        return engines.over(knowledge);
     }
 
     @Bean

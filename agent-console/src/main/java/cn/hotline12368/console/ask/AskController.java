@@ -22,6 +22,7 @@ class AskController {
     private final KnowledgeBase knowledge;
     private final AskSessions sessions;
     private final AskThrottle throttle;
+    private final AskedListener listener;
     private final MeterRegistry meters;
     private final String court;
 
@@ -30,12 +31,14 @@ class AskController {
             KnowledgeBase knowledge,
             AskSessions sessions,
             AskThrottle throttle,
+            AskedListener listener,
             MeterRegistry meters,
             HotlineSettings settings) {
         this.engine = engine;
         this.knowledge = knowledge;
         this.sessions = sessions;
         this.throttle = throttle;
+        this.listener = listener;
         this.meters = meters;
         this.court = settings.courtName();
     }
@@ -53,6 +56,7 @@ class AskController {
                 ? sessions.begin(question.courtOr(court))
                 : sessions.resume(question.sessionId());
         Reply reply = session.next(conversation -> engine.reply(text, channel, conversation));
+        listener.asked(text, channel, reply);
         return answer(session, reply, channel, Duration.ofNanos(System.nanoTime() - started));
     }
 

@@ -23,8 +23,18 @@ class KnowledgeConfiguration {
     }
 
     @Bean
+    ArticleStore articleStore(DataSource database) {
+        return new ArticleStore(database);
+    }
+
+    @Bean
     ArticleCatalogue articleCatalogue(DataSource database) {
         return new ArticleCatalogue(database);
+    }
+
+    @Bean
+    Trials trials(KnowledgeBase knowledge, ArticleCatalogue catalogue) {
+        return new Trials(knowledge, catalogue);
     }
 
     @Bean
@@ -48,9 +58,8 @@ class KnowledgeConfiguration {
     }
 
     @Bean
-    Routine knowledgeRoutine(DataSource database, KnowledgeBase base, HotlineSettings settings) {
-        var refresh = new KnowledgeRefresh(
-                new ArticleStore(database), base, settings.home().resolve("knowledge-console.json"));
+    Routine knowledgeRoutine(ArticleStore store, KnowledgeBase base, HotlineSettings settings) {
+        var refresh = new KnowledgeRefresh(store, base, settings.home().resolve("knowledge-console.json"));
         return new Routine("knowledge", Duration.ofMillis(500), refresh::poll);
     }
 }

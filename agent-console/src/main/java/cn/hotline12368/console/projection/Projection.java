@@ -7,6 +7,7 @@ import cn.hotline12368.calllog.CallLog.Positioned;
 import cn.hotline12368.calllog.Recorded;
 import cn.hotline12368.console.call.Calls;
 import cn.hotline12368.console.database.DatabaseAway;
+import cn.hotline12368.console.gap.Questions;
 import cn.hotline12368.console.routine.Culprit;
 import cn.hotline12368.console.story.CallRecord;
 import cn.hotline12368.console.workorder.WorkOrders;
@@ -32,6 +33,7 @@ public final class Projection {
     private final CallLog log;
     private final Calls calls;
     private final WorkOrders orders;
+    private final Questions questions;
     private final Cursors cursors;
     private final JdbcClient jdbc;
     private final Transactions transactions;
@@ -45,6 +47,7 @@ public final class Projection {
             CallLog log,
             Calls calls,
             WorkOrders orders,
+            Questions questions,
             Cursors cursors,
             JdbcClient jdbc,
             Transactions transactions,
@@ -52,6 +55,7 @@ public final class Projection {
         this.log = log;
         this.calls = calls;
         this.orders = orders;
+        this.questions = questions;
         this.cursors = cursors;
         this.jdbc = jdbc;
         this.transactions = transactions;
@@ -109,8 +113,10 @@ public final class Projection {
     private void summary(Recorded last) {
         step(
                 last,
-                () -> CallRecord.read(log, last.callId())
-                        .ifPresent(call -> calls.put(call.story(), call.transcript())));
+                () -> CallRecord.read(log, last.callId()).ifPresent(call -> {
+                    calls.put(call.story(), call.transcript());
+                    questions.put(call);
+                }));
     }
 
     private void step(Recorded event, Runnable action) {

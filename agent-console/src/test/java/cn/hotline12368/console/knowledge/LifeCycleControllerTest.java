@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.hotline12368.console.Console;
 import cn.hotline12368.console.Until;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,7 +24,8 @@ class LifeCycleControllerTest {
         JsonNode published = Desk.ok(reviewer.step(submitted, "publish"));
 
         assertThat(published.at("/state").asString()).isEqualTo("published");
-        Until.holds("answered", () -> answer("紫藤花架登记的事情怎么办理").contains("一号窗口"));
+        Until.holds(
+                "answered", Duration.ofMinutes(1), () -> answer("紫藤花架登记的事情怎么办理").contains("一号窗口"));
         JsonNode article = reviewer.browser().json(Desk.ARTICLES + "/desk-wisteria");
         assertThat(article.at("/history/0/who").asString()).isEqualTo("reviewer");
         assertThat(article.at("/history/0/what").asString()).isEqualTo("published");
