@@ -34,7 +34,7 @@ final class BundledArticlesTest {
         "怎么申请财产保全, preserv-apply",
         "我的案子到哪一步了, case-status"
     })
-    void reply_askedForAnArticle_speaksIt(String said, String id) {
+    void reply_askedForAnArticleOrARule_speaksIt(String said, String id) {
         Reply reply = engine.reply(said, Channel.HOTLINE, START);
         assertThat(reply.sources()).extracting(Source::articleId).containsExactly(id);
     }

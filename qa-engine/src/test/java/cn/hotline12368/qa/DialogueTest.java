@@ -72,7 +72,7 @@ final class DialogueTest {
     };
 
     private final QaEngine engine =
-            new QaEngine(Articles.finder(known()), Articles.CLOCK, List.of(GUARD, new Guards()), List.of(DOUBLE));
+            new QaEngine(Articles.finder(known()), Articles.CLOCK, List.of(GUARD, Guards.ofPersons()), List.of(DOUBLE));
 
     private Conversation conversation = Conversation.start("10.01.01");
 

@@ -34,10 +34,7 @@ public final class Launcher {
                 case "doctor" -> new DoctorCommand(scene).run();
                 case "provision" -> new ProvisionCommand(scene).run();
                 case "call" -> new CallerCommand(scene).run(arguments);
-                case "bench" -> {
-                    System.err.println("hotline: there is no benchmark '" + String.join(" ", rest) + "'");
-                    yield USAGE;
-                }
+                case "bench" -> new BenchCommand(scene).run(rest);
                 default -> {
                     System.err.println("hotline: unknown command '" + command + "'; see ./hotline help");
                     yield USAGE;

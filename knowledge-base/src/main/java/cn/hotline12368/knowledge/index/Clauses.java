@@ -15,7 +15,7 @@ final class Clauses {
 
     /** Marks, words that begin a thought, words that end a question. */
     private static final Pattern CUT = Pattern.compile("[，。？！；、,.?!;：:…]+"
-            + "|(?=我?就?想问|请问|我?想咨询|我?想知道|但是|可是|不过|后来|然后|结果|所以|另外|还有就是|还有|还想|再问|顺便|同时)"
+            + "|(?<!我|就)(?=想问|想咨询|想知道)|(?=我就?想问|我想咨询|我就?想知道|请问|但是|可是|不过|后来|然后|结果|所以|另外|还有就是|还有|还想|再问|顺便|同时)"
             + "|(?<=吗|呢|怎么办|咋办|多少钱|多长时间|多久)");
 
     private static final Pattern QUESTION =

@@ -50,7 +50,7 @@ public final class EntryIndex {
                 .collect(Collectors.groupingBy(Candidate::topic))
                 .forEach((id, ofTopic) -> topics.put(id, Topic.of(id, ofTopic)));
         hearing = new Hearing(all.stream().map(look -> look.terms(View.WORDS)).toList());
-        recall = new Recall(asks);
+        recall = new Recall(asks, rarities);
     }
 
     private Candidate candidate(Entry entry) {

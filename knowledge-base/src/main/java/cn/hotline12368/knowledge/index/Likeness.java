@@ -10,9 +10,9 @@ package cn.hotline12368.knowledge.index;
  */
 final class Likeness {
 
-    private static final double[] TOPIC = {0, 2.81, 1.14, 0, 0, 0.09, 0, 9.2, 6.06, 5.6, 5.46, 16.54, -1.42};
+    private static final double[] TOPIC = {0, 3.2, 1.52, 0, 0, 0.53, 0, 9.58, 5.13, 4.66, 5.69, 14.72, -1.34};
     private static final double[] ENTRY = {1.78, 0.96, 0, 4.12, 0, 11.06, 13.68};
-    private static final double[] CONFIDENCE = {-3.82, 0.28, 0.67, 0.55, -1.11, -0.91, 2.09, -3.4, -3.09};
+    private static final double[] CONFIDENCE = {-3.06, 0.29, 0.73, 0.75, -1.13, -1.95, 1.27, -3.56, -4.22};
 
     /** A greater lead or lag makes nothing surer. */
     static final double MOST_LEAD = 4;

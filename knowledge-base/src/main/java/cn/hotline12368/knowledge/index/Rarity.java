@@ -23,6 +23,12 @@ final class Rarity {
         counts.forEach((term, count) -> terms.put(term, new Term(terms.size(), weight(texts.size(), count))));
     }
 
+    /** 0 for a term that stands nowhere: there is nothing to be found by it. */
+    double weight(String term) {
+        Term known = terms.get(term);
+        return known == null ? 0 : known.weight();
+    }
+
     Bag bag(Map<String, Double> text) {
         Map<Integer, Double> weights = new TreeMap<>();
         double total = 0;

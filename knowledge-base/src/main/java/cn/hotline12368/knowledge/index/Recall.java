@@ -2,7 +2,9 @@ package cn.hotline12368.knowledge.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
@@ -28,16 +30,24 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 /** Which entries are worth a closer look: those of the ways of asking that Lucene puts first, by terms and by meaning. */
 final class Recall {
 
-    private static final int BY_TERMS = 100;
+    private static final int BY_TERMS = 70;
+    private static final int MOST_TERMS = 24;
     private static final int BY_MEANING = 40;
 
+    /** One segment is written at once: a graph of vectors is not built twice. */
+    private static final int RAM_MB = 1_024;
+
+    private record Weighed(Term term, double weight) {}
+
+    private final Map<View, Rarity> rarities;
     private final IndexSearcher searcher;
 
     /** Entry of each document. */
     private final int[] entries;
 
     /** @param asks of each entry */
-    Recall(List<List<Look>> asks) {
+    Recall(List<List<Look>> asks, Map<View, Rarity> rarities) {
+        this.rarities = rarities;
         entries = new int[asks.stream().mapToInt(List::size).sum()];
         searcher = new IndexSearcher(written(asks));
     }
@@ -62,10 +72,22 @@ final class Recall {
         }
     }
 
-    private static Query byTerms(Map<View, Map<String, Double>> asked) {
+    /** The rarest terms find as well as all, at a third of the cost. */
+    private Query byTerms(Map<View, Map<String, Double>> asked) {
+        List<Weighed> terms = new ArrayList<>();
+        asked.forEach((view, ofView) -> {
+            Rarity rarity = rarities.get(view);
+            if (rarity != null) {
+                ofView.forEach((term, salience) ->
+                        terms.add(new Weighed(new Term(view.name(), term), salience * rarity.weight(term))));
+            }
+        });
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        asked.forEach((view, terms) ->
-                terms.keySet().forEach(term -> query.add(new TermQuery(new Term(view.name(), term)), Occur.SHOULD)));
+        terms.stream()
+                .filter(term -> term.weight() > 0)
+                .sorted(Comparator.comparingDouble(Weighed::weight).reversed())
+                .limit(MOST_TERMS)
+                .forEach(term -> query.add(new TermQuery(term.term()), Occur.SHOULD));
         return query.build();
     }
 
@@ -74,8 +96,10 @@ final class Recall {
             // Lives and dies with the heap: needs no close.
             ByteBuffersDirectory directory = new ByteBuffersDirectory();
             // Merges only neighbours, so that the number of a document stays the position of its way of asking.
-            IndexWriterConfig inOrder =
-                    new IndexWriterConfig(new WhitespaceAnalyzer()).setMergePolicy(new LogDocMergePolicy());
+            IndexWriterConfig inOrder = new IndexWriterConfig(new WhitespaceAnalyzer())
+                    .setCodec(VectorCodec.create())
+                    .setRAMBufferSizeMB(RAM_MB)
+                    .setMergePolicy(new LogDocMergePolicy());
             try (IndexWriter writer = new IndexWriter(directory, inOrder)) {
                 int document = 0;
                 for (int entry = 0; entry < asks.size(); entry++) {
@@ -84,7 +108,6 @@ final class Recall {
                         writer.addDocument(document(ask));
                     }
                 }
-                writer.forceMerge(1);
             }
             return DirectoryReader.open(directory);
         } catch (IOException e) {

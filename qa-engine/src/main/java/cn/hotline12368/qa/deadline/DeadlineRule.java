@@ -1,8 +1,10 @@
 package cn.hotline12368.qa.deadline;
 
 import cn.hotline12368.knowledge.LegalBasis;
+import cn.hotline12368.qa.hint.Hints;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +30,14 @@ record DeadlineRule(
         Map<String, String> turns,
         Hints hints) {
 
+    private static final Pattern EXPIRES = Pattern.compile("到期$|^视为|^满|有效$");
+
     boolean computable() {
         return length != null && length.countedInDays() && !question.isEmpty();
+    }
+
+    /** Something ends or begins by itself on the last day, as a seizure does; nobody acts, so no holiday moves the day. */
+    boolean expires() {
+        return EXPIRES.matcher(act).find();
     }
 }

@@ -5,6 +5,7 @@ import cn.hotline12368.qa.Source;
 import cn.hotline12368.qa.Step;
 import cn.hotline12368.qa.Task;
 import cn.hotline12368.qa.Utterance;
+import cn.hotline12368.qa.hint.Hints;
 import cn.hotline12368.qa.number.Dates;
 import cn.hotline12368.qa.number.SpokenDate;
 import java.time.LocalDate;
@@ -43,8 +44,8 @@ public final class DeadlineTask implements Task {
 
     @Override
     public Optional<Step> begin(Utterance utterance) {
-        Question question = Question.of(utterance.text());
-        return DeadlineRules.asked(question).map(rule -> step(rule, question, utterance, null));
+        Question question = new Question(utterance.heard());
+        return DeadlineRules.asked(question, false).map(rule -> step(rule, question, utterance, null));
     }
 
     @Override
@@ -52,10 +53,10 @@ public final class DeadlineTask implements Task {
         if (!(form instanceof DeadlineForm known)) {
             return Optional.empty();
         }
-        Question question = Question.of(utterance.text());
+        Question question = new Question(utterance.heard());
         DeadlineRule rule = DeadlineRules.find(known.rule()).orElseThrow();
-        DeadlineRule asked = DeadlineRules.asked(question).orElse(null);
-        Optional<DeadlineRule> turned = turned(rule, question);
+        DeadlineRule asked = DeadlineRules.asked(question, follows(question)).orElse(null);
+        Optional<DeadlineRule> turned = known.asking() || follows(question) ? turned(rule, question) : Optional.empty();
         if (turned.isPresent()) {
             return Optional.of(step(turned.get(), question, utterance, known.event()));
         }
@@ -86,11 +87,8 @@ public final class DeadlineTask implements Task {
     }
 
     private static Optional<DeadlineRule> turned(DeadlineRule rule, Question question) {
-        if (!follows(question)) {
-            return Optional.empty();
-        }
         return rule.turns().entrySet().stream()
-                .filter(turn -> Hints.Word.parse(turn.getKey()).score(question) > 0)
+                .filter(turn -> Hints.Word.parse(turn.getKey()).score(question.heard()) > 0)
                 .findFirst()
                 .flatMap(turn -> DeadlineRules.find(turn.getValue()));
     }
@@ -126,7 +124,7 @@ public final class DeadlineTask implements Task {
         if (length == null) {
             return answer(rule, event, DeadlineWords.rule(rule));
         }
-        LastDay end = LastDay.of(event, length, holidays);
+        LastDay end = rule.expires() ? LastDay.fixed(event, length) : LastDay.of(event, length, holidays);
         return answer(rule, event, DeadlineWords.lastDay(rule, event, end, utterance.today()));
     }
 

@@ -12,6 +12,7 @@ final class DeadlineWords {
     private static final String PROVISO = "以法院文书为准。";
     private static final String UNANNOUNCED = "节假日安排未公布，请以法院文书为准。";
     private static final String LATE = "，这一天已经过了";
+    private static final String PERHAPS_LATE = "，可能已经过了";
     private static final String EXTENSION = "；有正当理由耽误的，可以在障碍消除后10日内申请顺延。";
     private static final String POSTED = "期满前交邮的不算过期，";
 
@@ -44,10 +45,16 @@ final class DeadlineWords {
         String begin = "您说是" + said(event, today) + rule.event() + "，"
                 + (byCaller ? rule.act() + "的期限是" + length : "期限" + length) + "，从第二天起算，";
         String close = end.certain() ? PROVISO : UNANNOUNCED;
-        boolean late = byCaller && end.last().isBefore(today);
-        String hint = !byCaller ? "。" : late ? LATE + (extendable(rule) ? EXTENSION : "。") : "。" + POSTED;
-        String whole = begin + days(end, today) + hint + close;
-        return whole.length() <= LONGEST ? whole : begin + days(end, today) + (late ? LATE : "") + "。" + close;
+        String late = !byCaller || !end.last().isBefore(today) ? "" : end.certain() ? LATE : PERHAPS_LATE;
+        String whole = begin + days(end, today) + late + hint(rule, byCaller, !late.isEmpty()) + close;
+        return whole.length() <= LONGEST ? whole : begin + days(end, today) + late + "。" + close;
+    }
+
+    private static String hint(DeadlineRule rule, boolean byCaller, boolean late) {
+        if (late) {
+            return extendable(rule) ? EXTENSION : "。";
+        }
+        return byCaller ? "。" + POSTED : "。";
     }
 
     /** 民事诉讼法 article 86 is about acts in the proceedings, not about limitation. */

@@ -23,6 +23,12 @@ record LastDay(LocalDate counted, LocalDate last, boolean certain) {
         return new LastDay(counted, last, certain);
     }
 
+    /** The end that no holiday moves. */
+    static LastDay fixed(LocalDate event, Length length) {
+        LocalDate counted = length.after(event);
+        return new LastDay(counted, counted, true);
+    }
+
     boolean moved() {
         return !last.equals(counted);
     }

@@ -1,15 +1,11 @@
 package cn.hotline12368.qa.deadline;
 
-import java.text.Normalizer;
+import cn.hotline12368.qa.hint.Hints;
+import cn.hotline12368.qa.wording.Wording.Heard;
 import java.util.regex.Pattern;
 
-/**
- * What was said, ready to be matched.
- *
- * @param text without punctuation
- * @param sound its syllables between blanks
- */
-record Question(String text, String sound) {
+/** What was said, seen as a question about a period. */
+record Question(Heard heard) {
 
     private static final Hints.Word TIME =
             Hints.Word.parse("多久|多长|几天|几日|几个月|几年|几个小时|多少天|多少日|多少个?月|多少年|多少个?小时|多会儿?|啥辰光|好久"
@@ -28,21 +24,20 @@ record Question(String text, String sound) {
     private static final Pattern BEGINNING =
             Pattern.compile("(从|打|自|由)(哪一?[天日]|什么时候|啥时候|何时|几号)|(哪一?[天日]|什么时候|几号)(开始|起|算起)");
 
-    static Question of(String utterance) {
-        String text = Normalizer.normalize(utterance, Normalizer.Form.NFKC).replaceAll("[^\\p{L}\\p{N}]", "");
-        return new Question(text, Hints.Word.sound(text));
+    String text() {
+        return heard.text();
     }
 
     boolean ofTime() {
-        return TIME.score(this) > 0;
+        return TIME.written(text());
     }
 
     boolean otherwise() {
-        return OTHERWISE.matcher(text).find();
+        return OTHERWISE.matcher(text()).find();
     }
 
     /** Wants a day of the calendar, not the length. */
     boolean ofLastDay() {
-        return LAST_DAY.written(BEGINNING.matcher(text).replaceAll("，"));
+        return LAST_DAY.written(BEGINNING.matcher(text()).replaceAll("，"));
     }
 }

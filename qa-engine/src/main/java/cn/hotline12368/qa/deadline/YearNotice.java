@@ -1,5 +1,6 @@
 package cn.hotline12368.qa.deadline;
 
+import cn.hotline12368.qa.hint.Lines;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

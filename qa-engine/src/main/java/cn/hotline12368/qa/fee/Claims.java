@@ -71,7 +71,7 @@ final class Claims {
             return Claim.NONE;
         }
         if (mentions.size() == 1) {
-            return Claim.of(mentions.getFirst());
+            return single(mentions.getFirst(), events);
         }
         if (events.contains(Event.CHANGED_CLAIM)) {
             return changed();
@@ -83,6 +83,15 @@ final class Claims {
                 .or(() -> named(key(kind, events)))
                 .or(() -> total(kind))
                 .orElseGet(this::likeliest);
+    }
+
+    private Claim single(Mention only, Set<Event> events) {
+        if (only.amount().isRange()
+                && events.contains(Event.CHANGED_CLAIM)
+                && only.before().endsWith("从")) {
+            return Claim.of(only.yuan()).changedTo(only.amount().high());
+        }
+        return Rate.total(text, only).map(Claim::of).orElseGet(() -> Claim.of(only));
     }
 
     private Claim changed() {

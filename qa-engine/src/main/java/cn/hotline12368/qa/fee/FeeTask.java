@@ -24,6 +24,7 @@ public final class FeeTask implements Task {
 
     private static final Pattern OTHER_WISH = Pattern.compile(
             "[几多][天久长]|期限|时间|什么时候|哪|材料|谁|律师|地址|电话|流程|怎么(?!算|收|退)|我[要想](?:上诉|撤诉|反诉|离婚|调解)|手续|条件|能不能|可不可以|能赢|法官");
+    private static final Pattern AGREED = Pattern.compile("(?:对的?|是的?|没错|就是)+[，。吧啊！]*");
     private static final Pattern ELLIPSIS = Pattern.compile("呢|那|要是|如果|假如|的话|若|换|改|不是|错");
     private static final Pattern UNKNOWN = Pattern.compile("不知道|不清楚|不晓得|不好说|说不准|没算过|没数|不确定|忘了");
 
@@ -45,6 +46,9 @@ public final class FeeTask implements Task {
         String text = utterance.text();
         if (known.missing() != null && UNKNOWN.matcher(text).find()) {
             return Optional.of(rule(known));
+        }
+        if (known.missing() == null && AGREED.matcher(text).matches()) {
+            return Optional.of(agreed(known));
         }
         Optional<FeeForm> anew = fresh(text).filter(FeeTask::complete);
         return anew.or(() -> answered(known, text))
@@ -96,22 +100,28 @@ public final class FeeTask implements Task {
                 : Optional.of(changed.calculable() ? changed : changed.asFee());
     }
 
+    /** The caller says yes to what was read back. */
+    private static Step agreed(FeeForm form) {
+        Source source = Source.computed(SOURCE, TITLE, Basis.of(form.question()));
+        return Step.answer(form, FeePrompt.intent(form), FeePrompt.AGREED, FeePrompt.AGREED, source);
+    }
+
     /** The caller does not know his amount; he gets the rule instead. */
     private static Step rule(FeeForm form) {
         FeeQuestion first = FeeQuestion.of(form.charged(), 1);
         Source source = Source.computed(SOURCE, TITLE, Basis.of(first));
-        return Step.answer(form, FeeAnswer.intent(form), FeeAnswer.rule(form), FeeAnswer.rule(form), source);
+        return Step.answer(form, FeePrompt.intent(form), FeePrompt.rule(form), FeePrompt.rule(form), source);
     }
 
     private static Step step(FeeForm form) {
         Slot missing = form.missing();
         if (missing != null) {
-            return Step.ask(form, FeeAnswer.intent(form), FeeAnswer.ask(form, missing));
+            return Step.ask(form, FeePrompt.intent(form), FeePrompt.ask(form, missing));
         }
         Calculation calculation = Fees.calculate(form.question());
         return Step.answer(
                 form,
-                FeeAnswer.intent(form),
+                FeePrompt.intent(form),
                 FeeAnswer.spoken(form, calculation),
                 FeeAnswer.full(form, calculation),
                 Source.computed(SOURCE, TITLE, calculation.basis()));

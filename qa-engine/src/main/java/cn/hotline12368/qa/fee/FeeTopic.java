@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  */
 final class FeeTopic {
 
-    private static final Pattern FEE =
-            Pattern.compile("诉讼费|诉费|受理费|立案费|起诉费|上诉费|反诉费|执行费|保全费|申请费|案件费|官司费|法院.{0,4}(?:收费|费用|的费)|再审费|二审费|一审费");
+    private static final Pattern FEE = Pattern.compile(
+            "诉讼费|诉费|受理费|立案费|起诉费|上诉费|反诉费|执行费|保全费|申请费|案件费|官司费|法院.{0,4}(?:收费|费用|的费)|再审费|二审费|一审费|(?:催告|保全|执行|异议|破产|上诉|反诉|离婚|诉讼|官司)的?费用");
     private static final Pattern PROCEDURE = Pattern.compile(
             "打官司|起诉|告(?!诉|知|示|别)|立案|上诉|反诉|离婚|执行|保全|撤诉|撤回|诉讼|支付令|仲裁|撤裁|破产|查封|冻结|离[个掉]婚|票据|汇票|催告|一审|二审|再审|官司|法院|管辖"
                     + "|调解|简易|小额|普通程序|发回|驳回|海事|海损|船舶|行政|民告官|知识产权|名誉");
@@ -34,8 +34,8 @@ final class FeeTopic {
     private static final Pattern NOT_HOW_MUCH =
             Pattern.compile("谁[出交付承负来]|由谁|谁承担|哪方|哪一方|什么时候|啥时候|何时|几天内|多久|多长|期限|逾期|不交会|没交|忘了?交"
                     + "|在哪|哪里|怎么缴|微信|支付宝|银行|发票|票据|败诉.{0,4}(?:出|付|承担)|对方(?:出|付|承担)|为什么|为啥|凭什么|账号|账户");
-    private static final Pattern FREE_KIND =
-            Pattern.compile("(?:要不要|用不用|需不需要|要|还|用|收不收|得).{0,4}(?:交|收|花|缴)?.{0,3}(?:钱|费)");
+    private static final Pattern FREE_KIND = Pattern.compile(
+            "(?:要不要|用不用|需不需要|要|还|用|得)(?:预|再|先)?(?:交|收|花|缴).{0,5}(?:钱|费)|[交收]不[交收].{0,4}费|收费[吗不么]|要钱[吗不么]");
 
     private static final Pattern ENDS_WITH_FEE = Pattern.compile("(?:" + FEE.pattern() + ")用?[呢吧啊嘛？?。！ ]*$");
     private static final Pattern CLAIM_ALONE =
@@ -86,7 +86,10 @@ final class FeeTopic {
     /** 「管辖异议上诉要交诉讼费吗」: the answer is that nothing is charged. */
     private static boolean free(String text) {
         FeeKind kind = FeeWords.kind(text);
-        boolean none = kind == FeeKind.RULING_APPEAL || kind == FeeKind.ADMIN_COMPENSATION || kind == FeeKind.SPECIAL;
+        boolean none = FeeWords.instance(text) == FeeQuestion.Instance.RETRIAL
+                || kind == FeeKind.RULING_APPEAL
+                || kind == FeeKind.ADMIN_COMPENSATION
+                || kind == FeeKind.SPECIAL;
         return none && FREE_KIND.matcher(text).find();
     }
 

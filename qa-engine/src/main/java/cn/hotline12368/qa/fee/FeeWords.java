@@ -67,8 +67,11 @@ final class FeeWords {
     private static final Pattern APPEAL = Pattern.compile("上诉|二审|不服.{0,4}(?:一审|判决)|(?:一审|判决).{0,6}不服");
     private static final Pattern FIRST = Pattern.compile("一审|起诉");
     private static final Pattern RETRIAL = Pattern.compile("再审|申诉");
+    /** 「起诉退还押金」 is a claim, not the fee that comes back. */
     private static final Pattern REFUND =
-            Pattern.compile("退(?:.{0,3}多少|回|还|费|给|一半|诉讼|受理|我?几|钱|的|吗|不)|能不?能?退|(?:返还?|拿回).{0,4}(?:诉讼费|受理费|多少)");
+            Pattern.compile("(?<!起诉|要求|[要让叫]他|请求)退(?!还?.{0,2}(?:押金|定金|彩礼|货|房款|学费|租金|首付|保证金|三金|会费|本金|款))"
+                    + "(?:.{0,3}多少|回|还|费|给|一半|诉讼|受理|我?几|钱|的|吗|不)|(?:返还?|拿回).{0,4}(?:诉讼费|受理费|多少)");
+
     private static final Pattern SUPPLEMENT = Pattern.compile("[补再](?:交|缴)|补多少|还[要得](?:交|缴|补)|要补");
 
     private static final Pattern ACCEPTANCE = Pattern.compile("诉讼费|受理费|立案费|起诉费|上诉费");

@@ -35,13 +35,11 @@ final class Digits {
 
     /** The digit that a recogniser may have written as a homophone (流 for 六), or -1. Units are never meant. */
     static int bySound(char character) {
-        return unit(character) > 0
-                ? -1
-                : BY_SOUND.getOrDefault(Sound.of(character).folded(), -1);
+        return unit(character) ? -1 : BY_SOUND.getOrDefault(Sound.of(character).folded(), -1);
     }
 
     static boolean inNumber(char character) {
-        return of(character) >= 0 || unit(character) > 0;
+        return of(character) >= 0 || unit(character);
     }
 
     /** Digits read singly (一二三四) or a number in words (一千二百三十四, 廿一); -1 if it is neither or too long. */
@@ -50,7 +48,7 @@ final class Digits {
         if (text.isEmpty() || !text.chars().allMatch(c -> inNumber((char) c))) {
             return -1;
         }
-        return text.chars().anyMatch(c -> unit((char) c) > 0) ? inWords(text) : singly(text);
+        return text.chars().anyMatch(c -> unit((char) c)) ? inWords(text) : singly(text);
     }
 
     private static int singly(String text) {
@@ -66,38 +64,11 @@ final class Digits {
     }
 
     private static int inWords(String text) {
-        int whole = 0;
-        int section = 0;
-        int figure = -1;
-        int last = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            int unit = unit(c);
-            if (unit == 0) {
-                figure = of(c) == 0 && figure < 0 ? 0 : Math.max(figure, 0) * 10 + of(c);
-                last = of(c) == 0 ? 1 : last;
-            } else if (unit == 10_000) {
-                whole = (section + Math.max(figure, 0)) * unit;
-                section = 0;
-                figure = -1;
-                last = unit;
-            } else {
-                section += (figure <= 0 ? 1 : figure) * unit;
-                figure = -1;
-                last = unit;
-            }
-        }
-        int rest = Math.max(figure, 0);
-        return whole + section + (last >= 100 && rest < 10 ? rest * last / 10 : rest);
+        long value = Numbers.whole(text).orElse(-1);
+        return value > Integer.MAX_VALUE ? -1 : (int) value;
     }
 
-    private static int unit(char character) {
-        return switch (UNITS.indexOf(character)) {
-            case 0 -> 10;
-            case 1 -> 100;
-            case 2 -> 1_000;
-            case 3 -> 10_000;
-            default -> 0;
-        };
+    private static boolean unit(char character) {
+        return UNITS.indexOf(character) >= 0;
     }
 }

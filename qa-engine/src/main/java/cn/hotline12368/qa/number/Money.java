@@ -26,7 +26,7 @@ final class Money {
     private static final Pattern MANY = Pattern.compile("[多来余](?!少)|左右|上下|出头|不到|以上|以内");
     private static final Pattern ABOUT = Pattern.compile("(?:大概|大约|约|差不多|将近|接近|近|估计|好像|可能|不到|超过|至少|最多|好)是?有?$");
     private static final Pattern CUE =
-            Pattern.compile("[欠借赔判走转汇刷取执额款的钱费共是还付给元要不服诉请求财产保全金冻结账货租息余值价下¥￥]\\p{IsHan}{0,2}[:： ]?$");
+            Pattern.compile("[交缴欠借赔判走转汇刷取执额款的钱费共是还付给元要不服诉请求财产保全金冻结账货租息余值价下¥￥]\\p{IsHan}{0,2}[:： ]?$");
 
     private static final int LARGE = 100;
     private static final int BARE_DIGITS = 3;

@@ -4,6 +4,7 @@ import cn.hotline12368.qa.Task;
 import cn.hotline12368.qa.deadline.DeadlineTask;
 import cn.hotline12368.qa.fee.FeeTask;
 import cn.hotline12368.qa.guard.Guards;
+import cn.hotline12368.qa.jurisdiction.JurisdictionTask;
 import java.util.List;
 
 /** The order is that of precedence: 「上诉费几天内交」 asks for days, not for money. */
@@ -12,10 +13,10 @@ public final class Skills {
     private Skills() {}
 
     public static List<Task> guards() {
-        return List.of(new Guards());
+        return List.of(Guards.ofPersons());
     }
 
     public static List<Task> tasks() {
-        return List.of(new DeadlineTask(), new FeeTask());
+        return List.of(new DeadlineTask(), new FeeTask(), Guards.ofMerits(), new JurisdictionTask());
     }
 }

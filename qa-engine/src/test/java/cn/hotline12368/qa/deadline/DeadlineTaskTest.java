@@ -7,6 +7,7 @@ import cn.hotline12368.qa.Channel;
 import cn.hotline12368.qa.Form;
 import cn.hotline12368.qa.Step;
 import cn.hotline12368.qa.Utterance;
+import cn.hotline12368.qa.hint.Lines;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -101,6 +102,38 @@ final class DeadlineTaskTest {
         assertThat(vague.act()).isInstanceOf(Act.AskDetail.class);
         assertThat(lunar.act()).isInstanceOf(Act.Answer.class);
         assertThat(lunar.spoken()).contains("15日");
+    }
+
+    @Test
+    void next_otherDocumentThanAskedFor_changesTheRule() {
+        Step asked = begin("我想知道上诉最后一天是哪天").orElseThrow();
+        Step answer = next(asked, "我收到的是裁定书，十一月二十号收到的").orElseThrow();
+
+        assertThat(rule(answer)).isEqualTo("appeal-ruling");
+        assertThat(answer.spoken()).contains("最后一天是11月30日星期一");
+    }
+
+    @Test
+    void next_otherPeriodInShort_keepsTheDay() {
+        Step answer = begin("起诉状副本十一月十七号收到，答辩状最晚哪天交").orElseThrow();
+        Step objection = next(answer, "那管辖异议呢").orElseThrow();
+
+        assertThat(rule(objection)).isEqualTo("jurisdiction-objection");
+        assertThat(objection.spoken()).contains("12月2日星期三");
+    }
+
+    @Test
+    void begin_seizureThatRunsOut_isNotMovedByAHoliday() {
+        Step step = begin("十一月二十一号法院冻结了我的银行卡，什么时候到期").orElseThrow();
+
+        assertThat(step.spoken()).contains("最后一天是2027年11月21日星期日").doesNotContain("顺延", "交邮");
+    }
+
+    @Test
+    void begin_lateByAnUncertainHoliday_isNotSaidForSure() {
+        Step step = begin("9月16日收到判决，上诉最后一天是几号").orElseThrow();
+
+        assertThat(step.spoken()).contains("顺延到10月5日星期一", "可能已经过了", "节假日安排未公布");
     }
 
     @Test

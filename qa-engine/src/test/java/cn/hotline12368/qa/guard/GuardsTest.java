@@ -18,9 +18,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What people say that a machine must not answer, and what only looks like it. */
 final class GuardsTest {
 
-    private final Guards guards = new Guards();
-
     private Optional<Step> guarded(String text) {
+        return begun(Guards.ofPersons(), text).or(() -> begun(Guards.ofMerits(), text));
+    }
+
+    private static Optional<Step> begun(Guards guards, String text) {
         return guards.begin(Utterance.of(text, LocalDate.of(2026, 11, 20), Channel.HOTLINE, "10.01.01"));
     }
 

@@ -15,18 +15,22 @@ import java.util.List;
  * the jar away under a running process.
  */
 enum AppJar {
-    BRIDGE("bridge", "ivr/bridge"),
-    CONSOLE("agent-console", "agent-console"),
-    CALLER("caller", "ivr/caller");
+    BRIDGE("bridge", "ivr/bridge", 512),
+    CONSOLE("agent-console", "agent-console", 512),
+    CALLER("caller", "ivr/caller", 512),
+    /** Holds ten thousand items. */
+    ANSWERS_BENCH("answers-bench", "qa-engine/bench", 2048);
 
     private static final String VERSION = "0.1.0";
 
     private final String artifact;
     private final String module;
+    private final int heapMb;
 
-    AppJar(String artifact, String module) {
+    AppJar(String artifact, String module, int heapMb) {
         this.artifact = artifact;
         this.module = module;
+        this.heapMb = heapMb;
     }
 
     Path built(Settings settings) {
@@ -74,7 +78,7 @@ enum AppJar {
                 "-Djna.encoding=UTF-8",
                 "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8",
-                "-Xmx512m",
+                "-Xmx" + heapMb + "m",
                 "-jar",
                 jar.toString()));
         command.addAll(List.of(arguments));

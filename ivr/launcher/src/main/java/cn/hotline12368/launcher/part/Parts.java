@@ -86,6 +86,11 @@ public final class Parts {
         return AppJar.CALLER.command(AppJar.CALLER.built(settings), arguments.toArray(String[]::new));
     }
 
+    /** The command line of the benchmark of answers. */
+    public List<String> answersBench(List<String> arguments) {
+        return AppJar.ANSWERS_BENCH.command(AppJar.ANSWERS_BENCH.built(settings), arguments.toArray(String[]::new));
+    }
+
     private List<Step> wanted(List<Step> steps) {
         return steps.stream()
                 .filter(step -> !settings.without().contains(step.name()))

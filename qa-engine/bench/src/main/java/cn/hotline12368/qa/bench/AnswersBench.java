@@ -1,5 +1,6 @@
 package cn.hotline12368.qa.bench;
 
+import cn.hotline12368.knowledge.ArticleFinder;
 import cn.hotline12368.knowledge.Knowledge;
 import cn.hotline12368.knowledge.KnowledgeBase;
 import cn.hotline12368.knowledge.SeedArticles;
@@ -35,7 +36,7 @@ public final class AnswersBench {
         List<Phrasing> inside = Phrasing.load("phrasings.tsv");
         List<Phrasing> outside = Phrasing.load("out-of-scope.tsv");
         report.section(knowledge.articles().size() + " items");
-        new FinderBench(knowledge, inside, report).run(!brief);
+        new FinderBench(knowledge, inside, report).run(AnswersBench::engine, !brief);
         try (KnowledgeBase base = new KnowledgeBase()) {
             base.publish(knowledge);
             QaEngine engine = engine(base);
@@ -45,8 +46,8 @@ public final class AnswersBench {
         new SpeedBench(AnswersBench::engine, inside, report).run(knowledge, brief ? 0 : MANY);
     }
 
-    private static QaEngine engine(KnowledgeBase base) {
-        return new QaEngine(base, Clock.systemUTC(), Skills.guards(), Skills.tasks());
+    private static QaEngine engine(ArticleFinder finder) {
+        return new QaEngine(finder, Clock.systemUTC(), Skills.guards(), Skills.tasks());
     }
 
     private static Path eval(List<String> options) {

@@ -1,4 +1,4 @@
-package cn.hotline12368.qa.deadline;
+package cn.hotline12368.qa.hint;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Lines of a bundled file without comments and blank ones. */
-final class Lines {
+public final class Lines {
 
     private Lines() {}
 
-    static List<String> of(String file) {
+    public static List<String> of(String file) {
         try (InputStream in = Lines.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException(file + " is missing from the jar");
