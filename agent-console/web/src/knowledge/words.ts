@@ -108,7 +108,7 @@ export const REASONS: Record<string, { text: string; tone: Tone }> = {
 }
 
 export const UNDERSTOOD: Record<string, string> = {
-  article: '按知识条目答复',
+  article: '找到了知识条目',
   skill: '由技能处理，不查知识条目',
   nothing: '没有听懂',
 }

@@ -1,6 +1,7 @@
 package cn.hotline12368.knowledge;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,21 @@ import tools.jackson.databind.JsonNode;
  * @param field key of {@link Article}
  */
 public record Difference(String field, List<Line> lines) {
+
+    /** Parts of one line as people read them; the database keeps no order. */
+    private static final List<String> PARTS = List.of(
+            "statute",
+            "text",
+            "what",
+            "court",
+            "article",
+            "inForceSince",
+            "value",
+            "unit",
+            "rule",
+            "date",
+            "from",
+            "until");
 
     /** @param kind {@code same}, {@code removed} or {@code added} */
     public record Line(String kind, String text) {}
@@ -42,6 +58,7 @@ public record Difference(String field, List<Line> lines) {
     private static String text(JsonNode value) {
         return value.isObject()
                 ? value.properties().stream()
+                        .sorted(Comparator.comparingInt(property -> PARTS.indexOf(property.getKey())))
                         .map(property -> text(property.getValue()))
                         .collect(Collectors.joining(" · "))
                 : value.asString("");

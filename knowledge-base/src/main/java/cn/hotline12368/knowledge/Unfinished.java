@@ -7,11 +7,12 @@ import tools.jackson.databind.JsonNode;
 /** Reads as much of a draft as there is, so that it can be tried out before it is complete. */
 record Unfinished(JsonNode seed) {
 
+    /** An article without a topic could not be found; until it has one, it is one of its own. */
     Article article() {
         return new Article(
                 text("id"),
                 0,
-                text("topic"),
+                seed.has("topic") ? text("topic") : text("id"),
                 text("title"),
                 texts("asks"),
                 text("spoken"),

@@ -13,10 +13,11 @@ final class Failure {
     static final String UNVERIFIED = "unverified";
     static final String DOUBTFUL = "doubtful";
 
-    /** Answers that were given below this deserve a look. */
+    /** What was answered below this, or asked back (「您是想问……吗」), deserves a look. */
     private static final double SURE = 0.7;
 
     private static final String NOT_UNDERSTOOD = "not_understood";
+    private static final String SILENCE = "silence";
 
     private Failure() {}
 
@@ -25,27 +26,22 @@ final class Failure {
         if (reply.act() instanceof Act.Handover handover && handover.reason() == Act.Reason.UNVERIFIED) {
             return UNVERIFIED;
         }
-        return of(
-                reply.route(),
-                reply.intent(),
-                reply.confidence(),
-                !reply.sources().isEmpty());
+        boolean sourced = !reply.sources().isEmpty();
+        return of(reply.route().code(), reply.intent(), reply.confidence(), sourced);
     }
 
     /** What the log tells of an answer; that it was unverified is in an event of its own. */
     static @Nullable String of(Answered answered) {
-        Route route = answered.route().equals(Route.AUTO_ANSWER.code()) ? Route.AUTO_ANSWER : Route.HUMAN;
-        return of(
-                route,
-                answered.intent(),
-                answered.confidence(),
-                !answered.sources().isEmpty());
+        boolean sourced = !answered.sources().isEmpty();
+        return of(answered.route(), answered.intent(), answered.confidence(), sourced);
     }
 
-    private static @Nullable String of(Route route, String intent, double confidence, boolean sourced) {
+    private static @Nullable String of(String route, String intent, double confidence, boolean sourced) {
         if (intent.equals(NOT_UNDERSTOOD)) {
             return UNANSWERED;
         }
-        return route == Route.AUTO_ANSWER && sourced && confidence < SURE ? DOUBTFUL : null;
+        boolean answered = route.equals(Route.AUTO_ANSWER.code()) && sourced;
+        boolean askedBack = route.equals(Route.REFUSE_AND_REFER.code()) && !intent.equals(SILENCE);
+        return (answered || askedBack) && confidence < SURE ? DOUBTFUL : null;
     }
 }

@@ -33,6 +33,9 @@ class GapController {
 
     private static final int SHOWN = 100;
 
+    /** An article that comes less near than this has nothing to do with the question. */
+    private static final double NEAR = 0.1;
+
     private final Questions questions;
     private final Trials trials;
     private final GapDrafts drafts;
@@ -47,7 +50,7 @@ class GapController {
         this.clock = clock;
     }
 
-    /** @param nearest the article that comes nearest to the first of the questions */
+    /** @param nearest the article that comes nearest to the first of the questions, if any comes near */
     record Gap(List<Question> questions, @Nullable Nearest nearest) {}
 
     record Nearest(String articleId, String title, double confidence) {
@@ -96,8 +99,9 @@ class GapController {
     }
 
     private Gap gap(List<Question> alike) {
-        Optional<Finding> nearest =
-                trials.published().find(alike.getFirst().text(), 1).stream().findFirst();
+        Optional<Finding> nearest = trials.published().find(alike.getFirst().text(), 1).stream()
+                .filter(finding -> finding.confidence() >= NEAR)
+                .findFirst();
         return new Gap(alike, nearest.map(Nearest::of).orElse(null));
     }
 }

@@ -88,7 +88,7 @@ class KnowledgeBrowserIT {
         go("/knowledge/try");
         await(By.cssSelector("form input")).sendKeys("紫藤花架几点关门", Keys.ENTER);
         awaitText("候选条目");
-        assertThat(browser.findElement(By.tagName("body")).getText()).contains("按知识条目答复");
+        assertThat(browser.findElement(By.tagName("body")).getText()).contains("找到了知识条目");
         picture("knowledge-try");
     }
 
