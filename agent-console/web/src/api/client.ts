@@ -1,5 +1,6 @@
 import { getJson, send } from './http'
 import type {
+  Alert,
   CallDetail,
   CaseLookup,
   CallSummary,
@@ -56,6 +57,10 @@ export const api = {
   order: (orderNo: string) => getJson<OrderDetail>(`${V1}/work-orders/${encodeURIComponent(orderNo)}`),
   caseLookups: (search: { caseNumber?: string; page?: number; size?: number }) =>
     getJson<Page<CaseLookup>>(`${V1}/case-lookups`, { ...search }),
+  openAlerts: () => getJson<Alert[]>(`${V1}/alerts`, { open: true }),
+  async acknowledge(alertId: number): Promise<void> {
+    await send(`${V1}/alerts/${alertId}/acknowledge`, { method: 'POST' })
+  },
   system: () => getJson<SystemState>(`${V1}/system`),
   courts: () => getJson<Court[]>(`${V1}/courts`),
 }

@@ -75,7 +75,10 @@ export interface OrderSummary {
   court: string
   state: string
   summary: string
+  channel: string
   caller?: string | null
+  name?: string | null
+  /** Absent for what was left in writing. */
   callId?: string | null
   createdAt: string
 }
@@ -97,6 +100,20 @@ export interface CaseLookup {
   caseNumber: string
   way: string
   result: string
+}
+
+/** A life may be at risk. */
+export interface Alert {
+  id: number
+  level: string
+  kind: string
+  channel: string
+  court: string
+  at: string
+  callId?: string | null
+  words?: string | null
+  acknowledgedAt?: string | null
+  acknowledgedBy?: string | null
 }
 
 export interface Ear {

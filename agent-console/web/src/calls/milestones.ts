@@ -1,5 +1,5 @@
 import type { CallEvent } from '../api/types'
-import { HAND_OVER_REASONS, TROUBLE_PARTS, textOf } from '../shared/words'
+import { ALERT_KINDS, HAND_OVER_REASONS, TROUBLE_PARTS, textOf } from '../shared/words'
 import { duration } from '../shared/format'
 import { payloadOf } from './transcript'
 
@@ -22,6 +22,8 @@ function milestoneOf(event: CallEvent): Milestone | undefined {
   const payload = payloadOf(event) ?? {}
   const { seq } = event
   switch (event.kind) {
+    case 'Alert':
+      return { seq, text: `人身危险警报：${textOf(ALERT_KINDS, String(payload.kind ?? '未记录'))}`, tone: 'alarm' }
     case 'HandedOver':
       return { seq, text: `转交人工：${textOf(HAND_OVER_REASONS, String(payload.reason ?? '未记录原因'))}`, tone: 'plain' }
     case 'OrderRequested':

@@ -36,6 +36,7 @@ export const EVENT_KINDS: Record<string, string> = {
   KeyPressed: '来电人按键',
   SecretGiven: '输入密码（录音静音）',
   Answered: '作出答复',
+  Alert: '人身危险警报',
   OrderRequested: '登记工单',
   HandedOver: '转交人工',
   MessageLeft: '留言',
@@ -56,6 +57,21 @@ export const LOOKUP_RESULTS: Record<string, { text: string; tone: Tone }> = {
 export const LOOKUP_CHANNELS: Record<string, string> = { hotline: '电话', web: '网上' }
 
 export const LOOKUP_WAYS: Record<string, string> = { code: '查询密码', 'name-and-id': '姓名和证件号后六位' }
+/** What endangers whom, as the guardrails tell it apart. */
+export const ALERT_KINDS: Record<string, string> = {
+  self_harm: '可能自伤、自杀',
+  child: '未成年人可能处于危险中',
+  violence: '可能正在遭受暴力',
+  threat: '扬言伤害他人',
+}
+
+export const CHANNELS: Record<string, string> = {
+  hotline: '电话',
+  web: '网页',
+  hall: '大厅屏幕',
+  mobile: '手机网页',
+  circuit: '巡回点',
+}
 
 export const SOURCES: Record<string, string> = { bridge: '语音服务', asterisk: '交换机补记' }
 

@@ -12,14 +12,17 @@ import org.jspecify.annotations.Nullable;
 /** Answers from the articles: at once, with the subject named, after a confirmation, or not at all. */
 final class ArticleTalk {
 
+    /** From here on an article goes before a task that yields. */
+    static final double CERTAIN = 0.9;
+
     /** From here on the answer comes without naming what was understood. */
-    static final double SURE = 0.8;
+    static final double SURE = 0.75;
 
     /** From here on the subject is named, then answered. A wrong answer costs a caller more than a second question. */
-    static final double LIKELY = 0.6;
+    static final double LIKELY = 0.42;
 
     /** From here on the caller is asked whether this is meant. */
-    static final double POSSIBLE = 0.4;
+    static final double POSSIBLE = 0.25;
 
     private static final String NOT_UNDERSTOOD = "not_understood";
     private static final int CONSIDERED = 5;
@@ -49,6 +52,15 @@ final class ArticleTalk {
                 .flatMap(word -> Ellipsis.meant(word, turn.conversation(), question -> found(turn, question)))
                 .map(article ->
                         turn.answered(Route.AUTO_ANSWER, article, Sentences.preface(article.title()), null, List.of()));
+    }
+
+    /** The topic that the utterance is nearly certainly about; empty if there is none. */
+    String sureTopic(Turn turn) {
+        return found(turn, turn.utterance().text()).stream()
+                .findFirst()
+                .filter(best -> best.confidence() >= CERTAIN)
+                .map(best -> best.article().topic())
+                .orElse("");
     }
 
     Reply confirmed(Turn turn, Article article) {

@@ -2,6 +2,7 @@ package cn.hotline12368.qa;
 
 import cn.hotline12368.knowledge.Finding;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,4 +27,12 @@ public record Reply(
         List<Source> sources,
         Act act,
         Conversation conversation,
-        List<Finding> considered) {}
+        List<Finding> considered) {
+
+    /** What endangers a life, as the guardrail's name; empty when nothing does. */
+    public Optional<String> danger() {
+        return act instanceof Act.Handover(Act.Reason reason) && reason == Act.Reason.DANGER
+                ? Optional.of(intent)
+                : Optional.empty();
+    }
+}

@@ -29,10 +29,10 @@ final class QaEngineTest {
             Articles.finder(Map.of(
                     "立案", new Finding(FILING, 0.9),
                     "几点上班", new Finding(UNCHECKED, 0.95),
-                    "离题", new Finding(FILING, 0.59),
+                    "离题", new Finding(FILING, 0.2),
                     "不太像", new Finding(FILING, 0.7))),
             Articles.CLOCK,
-            List.of(Guards.ofPersons()),
+            List.of(Guards.ofPersons(), Guards.ofMerits()),
             List.of());
 
     /* --- articles --- */

@@ -61,9 +61,11 @@ class SecurityConfiguration {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
         rules.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
-                .requestMatchers(HttpMethod.POST, "/api/v1/ask", "/api/v1/identity", "/api/v1/session")
+                .requestMatchers(
+                        HttpMethod.POST, "/api/v1/ask", "/api/v1/identity", "/api/v1/messages", "/api/v1/session")
                 .permitAll()
-                .requestMatchers(HttpMethod.GET, "/api/v1/session", "/v3/api-docs", "/actuator/health/**")
+                .requestMatchers(
+                        HttpMethod.GET, "/api/v1/ask", "/api/v1/session", "/v3/api-docs", "/actuator/health/**")
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/actuator/prometheus")
                 .access((who, what) ->
@@ -72,6 +74,8 @@ class SecurityConfiguration {
                 .denyAll()
                 .requestMatchers("/api/v1/case-lookups/**")
                 .hasAnyRole(Role.SUPERVISOR.name(), Role.ADMIN.name())
+                .requestMatchers("/api/v1/alerts/**")
+                .hasAnyRole("AGENT", "SUPERVISOR", "ADMIN")
                 .requestMatchers("/api/**")
                 .authenticated()
                 .requestMatchers(HttpMethod.GET, "/**")

@@ -4,6 +4,7 @@ import cn.hotline12368.knowledge.KnowledgeBase;
 import cn.hotline12368.qa.QaEngine;
 import cn.hotline12368.qa.cases.CaseTask;
 import cn.hotline12368.qa.skills.Skills;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +20,11 @@ class AskConfiguration {
     @Bean
     AskSessions askSessions(Clock clock) {
         return new AskSessions(clock);
+    }
+
+    @Bean
+    AskMeters askMeters(MeterRegistry meters) {
+        return new AskMeters(meters);
     }
 
     @Bean

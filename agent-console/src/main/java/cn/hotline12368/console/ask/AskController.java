@@ -1,14 +1,14 @@
 package cn.hotline12368.console.ask;
 
+import cn.hotline12368.console.alert.WrittenAlerts;
 import cn.hotline12368.console.http.ProblemException;
 import cn.hotline12368.console.settings.HotlineSettings;
 import cn.hotline12368.knowledge.KnowledgeBase;
 import cn.hotline12368.qa.Channel;
+import cn.hotline12368.qa.OnScreen;
 import cn.hotline12368.qa.QaEngine;
 import cn.hotline12368.qa.Reply;
 import cn.hotline12368.qa.cases.SpokenSecret;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,25 +24,28 @@ class AskController {
     private final KnowledgeBase knowledge;
     private final AskSessions sessions;
     private final AskThrottle throttle;
-    private final MeterRegistry meters;
-    private final Clock clock;
+    private final AskMeters meters;
+    private final WrittenAlerts alerts;
     private final String court;
+    private final Clock clock;
 
     AskController(
             QaEngine engine,
             KnowledgeBase knowledge,
             AskSessions sessions,
             AskThrottle throttle,
-            MeterRegistry meters,
-            Clock clock,
-            HotlineSettings settings) {
+            AskMeters meters,
+            WrittenAlerts alerts,
+            HotlineSettings settings,
+            Clock clock) {
         this.engine = engine;
         this.knowledge = knowledge;
         this.sessions = sessions;
         this.throttle = throttle;
         this.meters = meters;
-        this.clock = clock;
+        this.alerts = alerts;
         this.court = settings.courtName();
+        this.clock = clock;
     }
 
     @PostMapping("/api/v1/ask")
@@ -59,18 +62,17 @@ class AskController {
                 ? sessions.begin(question.courtOr(court))
                 : sessions.resume(question.sessionId());
         Reply reply = session.next(conversation -> engine.reply(text, channel, conversation));
+        reply.danger().ifPresent(kind -> alerts.raise(kind, channel.code(), court, session.id(), text));
         String words = CaseWords.told(session.identified(clock.instant()), reply, text, channel)
                 .orElseGet(() -> InWriting.answer(reply, channel));
-        return answer(session, reply, words, Duration.ofNanos(System.nanoTime() - started));
+        AskAnswer answer = answer(session, reply, words, Duration.ofNanos(System.nanoTime() - started));
+        session.wrote(clock.instant(), text, answer.answer());
+        return answer;
     }
 
     private AskAnswer answer(AskSession session, Reply reply, String words, Duration took) {
-        Timer.builder("hotline.ask")
-                .description("Answers to written questions")
-                .tag("route", reply.route().code())
-                .publishPercentileHistogram()
-                .register(meters)
-                .record(took);
+        meters.answered(reply.route(), took);
+        OnScreen screen = OnScreen.of(reply, words);
         return new AskAnswer(
                 session.id(),
                 reply.route(),
@@ -78,6 +80,10 @@ class AskController {
                 words,
                 reply.confidence(),
                 reply.sources(),
+                reply.offer(),
+                screen.parts(),
+                screen.choices(),
+                InWriting.orderKind(reply),
                 took.toMillis());
     }
 

@@ -1,20 +1,23 @@
 package cn.hotline12368.console.ask;
 
+import cn.hotline12368.calllog.Transcript;
 import cn.hotline12368.console.http.ProblemException;
 import cn.hotline12368.qa.Conversation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Conversations of this process, in memory only: what people write to us outlives neither half an hour of silence nor the
  * {@value #MOST} conversations used after it. Thread-safe.
  */
-final class AskSessions {
+public final class AskSessions {
 
     private static final int MOST = 10_000;
     private static final Duration SILENCE = Duration.ofMinutes(30);
@@ -52,6 +55,18 @@ final class AskSessions {
             }
             keep(known.session());
             return known.session();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** What was written in this conversation, as long as it is known; nothing otherwise. */
+    public List<Transcript.Line> talk(@Nullable String id) {
+        lock.lock();
+        try {
+            tidy(MOST);
+            Used known = id == null ? null : sessions.get(id);
+            return known == null ? List.of() : known.session().talk();
         } finally {
             lock.unlock();
         }

@@ -21,7 +21,12 @@ public final class Courts {
     public void ensureDefault(String name) {
         ensure("10", "示范省高级人民法院", "高级", true);
         ensure("10.01", "示范市中级人民法院", "中级", true);
-        ensure(DEFAULT, name, "基层", name.equals(DEFAULT_NAME));
+        ensure(DEFAULT, name, "基层", isFictional(name));
+    }
+
+    /** Whether the court that answers under this name exists for trying out only. */
+    public static boolean isFictional(String name) {
+        return name.equals(DEFAULT_NAME);
     }
 
     public List<Court> all() {

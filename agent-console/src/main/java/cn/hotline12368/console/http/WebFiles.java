@@ -11,7 +11,8 @@ import org.springframework.web.servlet.resource.PathResourceResolver;
 
 /**
  * The built pages. Names under {@code assets/} change with their content and may be kept for ever; every other path that
- * is no file is a place inside the page, such as {@code /calls/…}, and gets {@code index.html}.
+ * is no file is a place inside the console, such as {@code /calls/…}, and gets {@code index.html}. {@code /ask} is a page of
+ * its own, for everybody.
  */
 class WebFiles implements WebMvcConfigurer {
 
@@ -37,6 +38,9 @@ class WebFiles implements WebMvcConfigurer {
             Resource file = path.isEmpty() ? null : super.getResource(path, location);
             if (file != null) {
                 return file;
+            }
+            if (path.equals("ask")) {
+                return super.getResource("ask.html", location);
             }
             boolean server = path.startsWith("api/") || path.startsWith("actuator") || path.startsWith("v3/");
             boolean named = path.substring(path.lastIndexOf('/') + 1).contains(".");

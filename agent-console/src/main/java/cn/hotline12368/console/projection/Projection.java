@@ -1,10 +1,12 @@
 package cn.hotline12368.console.projection;
 
+import cn.hotline12368.calllog.CallEvent.Alert;
 import cn.hotline12368.calllog.CallEvent.OrderRequested;
 import cn.hotline12368.calllog.CallLog;
 import cn.hotline12368.calllog.CallLog.Cursor;
 import cn.hotline12368.calllog.CallLog.Positioned;
 import cn.hotline12368.calllog.Recorded;
+import cn.hotline12368.console.alert.Alerts;
 import cn.hotline12368.console.call.Calls;
 import cn.hotline12368.console.database.DatabaseAway;
 import cn.hotline12368.console.routine.Culprit;
@@ -32,6 +34,7 @@ public final class Projection {
     private final CallLog log;
     private final Calls calls;
     private final WorkOrders orders;
+    private final Alerts alerts;
     private final Cursors cursors;
     private final JdbcClient jdbc;
     private final Transactions transactions;
@@ -45,6 +48,7 @@ public final class Projection {
             CallLog log,
             Calls calls,
             WorkOrders orders,
+            Alerts alerts,
             Cursors cursors,
             JdbcClient jdbc,
             Transactions transactions,
@@ -52,6 +56,7 @@ public final class Projection {
         this.log = log;
         this.calls = calls;
         this.orders = orders;
+        this.alerts = alerts;
         this.cursors = cursors;
         this.jdbc = jdbc;
         this.transactions = transactions;
@@ -81,7 +86,7 @@ public final class Projection {
             Map<Object, Recorded> touched = new LinkedHashMap<>();
             for (Positioned positioned : events) {
                 Recorded event = positioned.event();
-                opened += order(event) ? 1 : 0;
+                opened += project(event) ? 1 : 0;
                 touched.put(event.callId(), event);
             }
             touched.values().forEach(this::summary);
@@ -96,11 +101,14 @@ public final class Projection {
 
     private record Outcome(int events, int opened) {}
 
-    private boolean order(Recorded event) {
+    /** @return whether an order was opened */
+    private boolean project(Recorded event) {
         boolean[] opened = {false};
         step(event, () -> {
-            if (event.event() instanceof OrderRequested wanted) {
-                opened[0] = orders.open(event.callId(), event.at(), wanted);
+            switch (event.event()) {
+                case OrderRequested wanted -> opened[0] = orders.open(event.callId(), event.at(), wanted);
+                case Alert alert -> alerts.project(event, alert);
+                case null, default -> {}
             }
         });
         return opened[0];

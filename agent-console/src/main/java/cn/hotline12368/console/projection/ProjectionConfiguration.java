@@ -1,6 +1,7 @@
 package cn.hotline12368.console.projection;
 
 import cn.hotline12368.calllog.CallLog;
+import cn.hotline12368.console.alert.Alerts;
 import cn.hotline12368.console.call.Calls;
 import cn.hotline12368.console.database.DatabaseGate;
 import cn.hotline12368.console.routine.Routine;
@@ -32,6 +33,7 @@ class ProjectionConfiguration {
             CallLog log,
             Calls calls,
             WorkOrders orders,
+            Alerts alerts,
             Cursors cursors,
             JdbcClient jdbc,
             PlatformTransactionManager manager,
@@ -39,7 +41,7 @@ class ProjectionConfiguration {
         var step = new TransactionTemplate(manager);
         step.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         var transactions = new Projection.Transactions(new TransactionTemplate(manager), step);
-        return new Projection(log, calls, orders, cursors, jdbc, transactions, meters);
+        return new Projection(log, calls, orders, alerts, cursors, jdbc, transactions, meters);
     }
 
     @Bean

@@ -24,11 +24,13 @@ import org.springframework.web.bind.annotation.RestController;
 class WorkOrderController {
 
     private final WorkOrders orders;
+    private final WrittenOrders written;
     private final CallLog log;
     private final Recordings recordings;
 
-    WorkOrderController(WorkOrders orders, CallLog log, Recordings recordings) {
+    WorkOrderController(WorkOrders orders, WrittenOrders written, CallLog log, Recordings recordings) {
         this.orders = orders;
+        this.written = written;
         this.log = log;
         this.recordings = recordings;
     }
@@ -45,7 +47,13 @@ class WorkOrderController {
     @GetMapping("/{orderNo}")
     OrderDetail detail(@PathVariable String orderNo) {
         OrderSummary order = find(orderNo);
-        CallId callId = new CallId(order.callId());
+        return order.callId() == null
+                ? new OrderDetail(order, written.talk(orderNo), orders.history(orderNo), null, null)
+                : ofCall(order, new CallId(order.callId()));
+    }
+
+    private OrderDetail ofCall(OrderSummary order, CallId callId) {
+        String orderNo = order.orderNo();
         Optional<CallRecord> call = CallRecord.read(log, callId);
         return new OrderDetail(
                 order,
@@ -60,7 +68,8 @@ class WorkOrderController {
 
     @GetMapping("/{orderNo}/message")
     ResponseEntity<Resource> message(@PathVariable String orderNo) {
-        String file = CallRecord.read(log, new CallId(find(orderNo).callId()))
+        String file = Optional.ofNullable(find(orderNo).callId())
+                .flatMap(call -> CallRecord.read(log, new CallId(call)))
                 .flatMap(CallRecord::message)
                 .orElseThrow(() -> ProblemException.notFound("这件工单没有留言"));
         return ResponseEntity.ok()

@@ -19,7 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class WorkOrders {
 
     private static final String NEW = "待派单";
-    private static final String COLUMNS = "order_no, kind, court, state, summary, caller, call_id, created_at";
+    private static final String COLUMNS =
+            "order_no, kind, court, state, summary, channel, caller, name, call_id, created_at";
 
     private final JdbcClient jdbc;
 
@@ -49,11 +50,34 @@ public final class WorkOrders {
                 .param(at.atOffset(ZoneOffset.UTC))
                 .update();
         if (opened == 1) {
-            jdbc.sql("insert into desk.order_history (order_no, at, who, what) values (?, ?, ?, ?)")
-                    .params(wanted.orderNo(), at.atOffset(ZoneOffset.UTC), "热线", "生成")
-                    .update();
+            begun(wanted.orderNo(), at, "热线");
         }
         return opened == 1;
+    }
+
+    void open(String orderNo, Instant at, WrittenOrder written) {
+        jdbc.sql("""
+                insert into desk.work_order
+                    (order_no, kind, court, state, summary, channel, caller, name, created_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+                .param(orderNo)
+                .param(written.kind())
+                .param(written.court())
+                .param(NEW)
+                .param(written.text())
+                .param(written.channel())
+                .param(written.phone())
+                .param(written.name())
+                .param(at.atOffset(ZoneOffset.UTC))
+                .update();
+        begun(orderNo, at, "本人留言");
+    }
+
+    private void begun(String orderNo, Instant at, String who) {
+        jdbc.sql("insert into desk.order_history (order_no, at, who, what) values (?, ?, ?, ?)")
+                .params(orderNo, at.atOffset(ZoneOffset.UTC), who, "生成")
+                .update();
     }
 
     public List<OrderSummary> ofCall(CallId callId) {
@@ -107,7 +131,9 @@ public final class WorkOrders {
                 row.getString("court"),
                 row.getString("state"),
                 row.getString("summary"),
+                row.getString("channel"),
                 row.getString("caller"),
+                row.getString("name"),
                 row.getObject("call_id", UUID.class),
                 row.getTimestamp("created_at").toInstant());
     }

@@ -39,6 +39,30 @@ class AskTest {
     }
 
     @Test
+    void wholeArticle_comesInLabelledPartsToo() {
+        JsonNode answer = Console.parse(ask("示范停车场怎么停车", "web"));
+
+        assertThat(answer.at("/parts").findValuesAsString("kind"))
+                .startsWith("answer")
+                .contains("online", "offline");
+        assertThat(answer.at("/parts/0/lines/0").asString()).contains("共两层");
+        assertThat(answer.at("/parts").toString()).doesNotContain("线上办理：");
+        assertThat(answer.has("orderKind")).isFalse();
+    }
+
+    @Test
+    void complaint_asksForAnOrderOfItsKind() {
+        assertThat(Console.parse(ask("我要投诉法官", "web")).at("/orderKind").asString())
+                .isEqualTo("投诉举报");
+        assertThat(Console.parse(ask("转人工", "web")).at("/orderKind").asString()).isEqualTo("咨询");
+    }
+
+    @Test
+    void court_isNamedToEverybody() {
+        assertThat(browser.json(PATH).toString()).isEqualTo("{\"court\":\"示范市示范区人民法院\",\"fictional\":true}");
+    }
+
+    @Test
     void hotline_getsTheSpokenAnswer() {
         JsonNode answer = Console.parse(ask("示范停车场怎么停车", "hotline"));
 

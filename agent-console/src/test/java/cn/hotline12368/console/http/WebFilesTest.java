@@ -27,6 +27,15 @@ class WebFilesTest {
     }
 
     @Test
+    void ask_isAPageOfItsOwnWithoutACookie() {
+        HttpResponse<String> answer = stranger.get("/ask?channel=hall");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("<title>诉讼服务在线咨询</title>");
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
     void missingFile_isNotFound() {
         assertThat(stranger.get("/assets/gone-123.js").statusCode()).isEqualTo(404);
         assertThat(stranger.get("/gone.png").statusCode()).isEqualTo(404);

@@ -63,6 +63,17 @@ public sealed interface CallEvent {
             @Nullable String caller,
             String summary) implements CallEvent {}
 
+    /**
+     * A life may be at risk. Logged before the reply is spoken, so that people who watch hear of it at once.
+     *
+     * @param level {@link #RED}; others may come
+     * @param kind the guardrail: {@code self_harm}, {@code child}, {@code violence}, {@code threat}
+     */
+    record Alert(String level, String kind) implements CallEvent {
+
+        public static final String RED = "red";
+    }
+
     /** @param reason {@code key}, {@code asked}, {@code misunderstood}, {@code unverified}, {@code silence}, {@code danger},
      * {@code trouble} */
     record HandedOver(String reason) implements CallEvent {}

@@ -38,6 +38,11 @@ public record Transcript(List<Line> lines) {
             List<String> legalBasis,
             @Nullable Long latencyMs) {
 
+        /** A line of a talk in writing, which has neither sound nor a recogniser. */
+        public static Line written(int seq, Instant at, String who, String text, long offsetMs) {
+            return new Line(seq, at, who, text, offsetMs, null, null, null, null, null, null, List.of(), null);
+        }
+
         Line endingAt(long endMs) {
             return new Line(
                     seq,

@@ -9,6 +9,7 @@ import static cn.hotline12368.calllog.Samples.saidOver;
 import static cn.hotline12368.calllog.Samples.started;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.hotline12368.calllog.CallEvent.Alert;
 import cn.hotline12368.calllog.CallEvent.CallStarted;
 import cn.hotline12368.calllog.CallEvent.HandedOver;
 import cn.hotline12368.calllog.CallEvent.Heard;
@@ -32,6 +33,7 @@ class EventJsonTest {
                 saidOver(),
                 new KeyPressed("#", 5),
                 new OrderRequested("261120100014", 1, "投诉举报", "0000", null, "来电人要投诉"),
+                new Alert(Alert.RED, "violence"),
                 new HandedOver("key"),
                 new MessageLeft("a.wav", 2_000, ""),
                 new Trouble("ear"),

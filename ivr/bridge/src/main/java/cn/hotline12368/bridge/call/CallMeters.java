@@ -31,6 +31,10 @@ final class CallMeters {
         recognition.record(Duration.ofMillis(ms));
     }
 
+    void alerted(String kind) {
+        registry.counter("hotline.alerts", "kind", kind).increment();
+    }
+
     void answered(String route) {
         registry.counter("hotline.answers", "route", route).increment();
     }

@@ -2,6 +2,7 @@ package cn.hotline12368.bridge.call;
 
 import cn.hotline12368.bridge.voice.Prompt;
 import cn.hotline12368.bridge.voice.Prompts;
+import cn.hotline12368.calllog.CallEvent.Alert;
 import cn.hotline12368.calllog.CallEvent.Answered;
 import cn.hotline12368.calllog.CallEvent.Candidate;
 import cn.hotline12368.calllog.CallEvent.HandedOver;
@@ -144,6 +145,7 @@ final class Dialogue {
         }
         cases.turnTo(reply.intent());
         int seq = record.add(answered(reply, silentSince));
+        reply.danger().ifPresent(this::alert);
         String text = withOrder(reply);
         mouth.pace(reply.pace());
         Turn cut = mouth.say(text, seq, silentSince);
@@ -172,6 +174,11 @@ final class Dialogue {
         meters.answered(route);
         remember(new Utterance(text, seq));
         return cut == null ? mouth.say(prompts.text(Prompt.ANYTHING_ELSE), null, null) : cut;
+    }
+
+    private void alert(String kind) {
+        record.add(new Alert(Alert.RED, kind));
+        meters.alerted(kind);
     }
 
     private String next(Reply reply) {

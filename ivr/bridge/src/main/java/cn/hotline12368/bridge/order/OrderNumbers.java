@@ -1,5 +1,6 @@
 package cn.hotline12368.bridge.order;
 
+import cn.hotline12368.calllog.OrderNumber;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -9,22 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 
 /**
- * Twelve digits: {@code yyMMdd}, the node, a counter of the day, and a check digit of ISO 7064 MOD 11,10, which finds
- * every single wrong digit and nearly every swap of neighbours that a caller may bring back.
+ * Counts this node's orders.
  *
  * <p>Thread-safe. Invariant: the counter is on disk before its number is used, so no number is given twice; a clock that
  * was set back goes on with the later day.
  */
 public final class OrderNumbers {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd");
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-    private static final int MOST_A_DAY = 9_999;
 
     private final Path file;
     private final int node;
@@ -32,8 +25,8 @@ public final class OrderNumbers {
 
     /** @param node one digit that no other bridge of this hotline has */
     public OrderNumbers(Path file, int node, Clock clock) {
-        if (node < 0 || node > 9) {
-            throw new IllegalArgumentException("HOTLINE_NODE must be one digit, 0 to 9, but is " + node);
+        if (node < 0 || node >= OrderNumber.CONSOLE_NODE) {
+            throw new IllegalArgumentException("HOTLINE_NODE must be one digit, 0 to 8, but is " + node);
         }
         this.file = file;
         this.node = node;
@@ -44,19 +37,15 @@ public final class OrderNumbers {
 
     public synchronized String next() {
         String last = last();
-        String day = DAY.format(LocalDate.now(clock.withZone(CHINA)));
+        String day = OrderNumber.day(clock.instant());
         int count = 1;
         if (!last.isEmpty() && last.substring(0, 6).compareTo(day) >= 0) {
             day = last.substring(0, 6);
             count = Integer.parseInt(last.substring(6)) + 1;
         }
-        if (count > MOST_A_DAY) {
-            throw new IllegalStateException("more than " + MOST_A_DAY + " orders in one day on one node");
-        }
-        String used = day + "%04d".formatted(count);
-        write(used);
-        String body = day + node + used.substring(6);
-        return body + checkDigit(body);
+        String number = OrderNumber.of(day, node, count);
+        write(day + "%04d".formatted(count));
+        return number;
     }
 
     /** Day and count of the last number. Never begins anew from what it cannot understand: numbers would be given twice. */
@@ -82,15 +71,5 @@ public final class OrderNumbers {
         } catch (IOException e) {
             throw new UncheckedIOException("the counter of order numbers cannot be written: " + file, e);
         }
-    }
-
-    /** ISO/IEC 7064, MOD 11,10. */
-    static int checkDigit(String digits) {
-        int product = 10;
-        for (int i = 0; i < digits.length(); i++) {
-            int sum = (product + digits.charAt(i) - '0') % 10;
-            product = (sum == 0 ? 10 : sum) * 2 % 11;
-        }
-        return (11 - product) % 10;
     }
 }

@@ -12,6 +12,7 @@ import cn.hotline12368.bridge.voice.EspeakSpeaker;
 import cn.hotline12368.bridge.voice.SpeechUnavailable;
 import cn.hotline12368.bridge.voice.VoiceProperties;
 import cn.hotline12368.calllog.CallEvent;
+import cn.hotline12368.calllog.CallEvent.Alert;
 import cn.hotline12368.calllog.CallEvent.Answered;
 import cn.hotline12368.calllog.CallEvent.CallStarted;
 import cn.hotline12368.calllog.CallEvent.HandedOver;
@@ -163,6 +164,21 @@ class HotlineTest {
         press('0');
         ends(Next.PERSON);
         assertThat(events(Heard.class)).isEmpty();
+    }
+
+    @Test
+    void take_dangerToALife_isAlertedBeforeTheReplyIsSpoken() {
+        begin();
+        ask("我不想活了");
+        ends(Next.PERSON);
+        assertThat(events(Alert.class)).containsExactly(new Alert(Alert.RED, "self_harm"));
+        assertThat(board.kinds(callId)).containsSubsequence("Heard", "Answered", "Alert", "Said", "HandedOver");
+        assertThat(board.meters
+                        .get("hotline.alerts")
+                        .tag("kind", "self_harm")
+                        .counter()
+                        .count())
+                .isEqualTo(1);
     }
 
     @Test

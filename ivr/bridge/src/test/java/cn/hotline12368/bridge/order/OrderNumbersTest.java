@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import cn.hotline12368.calllog.OrderNumber;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ class OrderNumbersTest {
     @Test
     void next_firstOfADay_isDayNodeCountAndCheckDigit() {
         assertThat(at("2026-11-21T04:00:00Z").next())
-                .isEqualTo("26112110001" + OrderNumbers.checkDigit("26112110001"))
+                .isEqualTo("26112110001" + OrderNumber.checkDigit("26112110001"))
                 .hasSize(12);
     }
 
@@ -82,7 +83,7 @@ class OrderNumbersTest {
         Clock clock = Clock.fixed(Instant.parse("2026-11-21T04:00:00Z"), ZoneOffset.UTC);
         assertThat(new OrderNumbers(file, 7, clock).next()).startsWith("26112170001");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new OrderNumbers(file, 10, clock))
+                .isThrownBy(() -> new OrderNumbers(file, 9, clock))
                 .withMessageContaining("HOTLINE_NODE");
     }
 
@@ -150,12 +151,12 @@ class OrderNumbersTest {
     private static List<String> numbers() {
         return IntStream.range(1, 500)
                 .mapToObj(i -> "%06d1%04d".formatted(261_121 + i * 37, i * 13 % 10_000))
-                .map(body -> body + OrderNumbers.checkDigit(body))
+                .map(body -> body + OrderNumber.checkDigit(body))
                 .toList();
     }
 
     private static boolean valid(String number) {
-        return OrderNumbers.checkDigit(number.substring(0, 11)) == number.charAt(11) - '0';
+        return OrderNumber.checkDigit(number.substring(0, 11)) == number.charAt(11) - '0';
     }
 
     private OrderNumbers at(String now) {

@@ -103,10 +103,11 @@ public record Settings(
     }
 
     private static String checkedNode(String node) {
-        if (node.matches("[0-9]")) {
+        if (node.matches("[0-8]")) {
             return node;
         }
-        throw new CannotRunException("HOTLINE_NODE is '" + node + "', but must be one digit: order numbers hold it");
+        throw new CannotRunException("HOTLINE_NODE is '" + node
+                + "', but must be one digit from 0 to 8: order numbers hold it, and 9 is the consoles'");
     }
 
     private static Set<String> checkedWithout(String text) {

@@ -57,7 +57,8 @@ class SettingsTest {
     }
 
     @Test
-    void node_ofTwoDigitsIsRefused() {
+    void node_ofTwoDigitsOrTheConsolesIsRefused() {
+        assertThatThrownBy(() -> read("HOTLINE_NODE", "9")).hasMessageContaining("0 to 8");
         assertThatThrownBy(() -> read("HOTLINE_NODE", "12")).hasMessageContaining("one digit");
     }
 
