@@ -57,6 +57,48 @@ export const router = createRouter({
       component: () => import('./cases/LookupsPage.vue'),
     },
     {
+      path: '/knowledge',
+      name: 'knowledge',
+      meta: { title: '知识库' },
+      component: () => import('./knowledge/KnowledgePage.vue'),
+    },
+    {
+      path: '/knowledge/new',
+      name: 'new-article',
+      meta: { title: '新建知识条目' },
+      component: () => import('./knowledge/NewArticlePage.vue'),
+    },
+    {
+      path: '/knowledge/try',
+      name: 'try',
+      meta: { title: '试一试' },
+      component: () => import('./knowledge/TryPage.vue'),
+    },
+    {
+      path: '/knowledge/gaps',
+      name: 'gaps',
+      meta: { title: '知识缺口' },
+      component: () => import('./knowledge/GapsPage.vue'),
+    },
+    {
+      path: '/knowledge/transfer',
+      name: 'transfer',
+      meta: { title: '导入导出' },
+      component: () => import('./knowledge/TransferPage.vue'),
+    },
+    {
+      path: '/knowledge/articles/:articleId',
+      name: 'article',
+      meta: { title: '知识条目' },
+      component: () => import('./knowledge/ArticlePage.vue'),
+    },
+    {
+      path: '/knowledge/articles/:articleId/versions/:version/edit',
+      name: 'edit-article',
+      meta: { title: '编辑知识条目' },
+      component: () => import('./knowledge/EditorPage.vue'),
+    },
+    {
       path: '/system',
       name: 'system',
       meta: { title: '系统状态' },

@@ -54,8 +54,6 @@ export const LOOKUP_RESULTS: Record<string, { text: string; tone: Tone }> = {
   begun: { text: '中断', tone: 'info' },
 }
 
-export const LOOKUP_CHANNELS: Record<string, string> = { hotline: '电话', web: '网上' }
-
 export const LOOKUP_WAYS: Record<string, string> = { code: '查询密码', 'name-and-id': '姓名和证件号后六位' }
 /** What endangers whom, as the guardrails tell it apart. */
 export const ALERT_KINDS: Record<string, string> = {

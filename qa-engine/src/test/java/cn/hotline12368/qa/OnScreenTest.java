@@ -19,7 +19,7 @@ final class OnScreenTest {
     private final QaEngine engine = new QaEngine(
             Articles.finder(Map.of("费", new Finding(FEES, 0.9), "像委托", new Finding(AGENT, 0.5))),
             Articles.CLOCK,
-            List.of(new Guards()),
+            List.of(Guards.ofPersons()),
             List.of());
     private Conversation conversation = Conversation.start("10.01.01");
 

@@ -13,8 +13,13 @@ import org.springframework.context.annotation.Configuration;
 class AskConfiguration {
 
     @Bean
-    QaEngine qaEngine(KnowledgeBase knowledge, Clock clock, CaseTask caseTask) {
-        return new QaEngine(knowledge, clock, Skills.guards(), Skills.tasks(caseTask));
+    Engines engines(Clock clock, CaseTask caseTask) {
+        return finder -> new QaEngine(finder, clock, Skills.guards(), Skills.tasks(caseTask));
+    }
+
+    @Bean
+    QaEngine qaEngine(Engines engines, KnowledgeBase knowledge) {
+        return engines.over(knowledge);
     }
 
     @Bean

@@ -26,6 +26,7 @@ class AskController {
     private final AskThrottle throttle;
     private final AskMeters meters;
     private final WrittenAlerts alerts;
+    private final AskedListener listener;
     private final String court;
     private final Clock clock;
 
@@ -36,12 +37,14 @@ class AskController {
             AskThrottle throttle,
             AskMeters meters,
             WrittenAlerts alerts,
+            AskedListener listener,
             HotlineSettings settings,
             Clock clock) {
         this.engine = engine;
         this.knowledge = knowledge;
         this.sessions = sessions;
         this.throttle = throttle;
+        this.listener = listener;
         this.meters = meters;
         this.alerts = alerts;
         this.court = settings.courtName();
@@ -62,6 +65,7 @@ class AskController {
                 ? sessions.begin(question.courtOr(court))
                 : sessions.resume(question.sessionId());
         Reply reply = session.next(conversation -> engine.reply(text, channel, conversation));
+        listener.asked(text, channel, reply);
         reply.danger().ifPresent(kind -> alerts.raise(kind, channel.code(), court, session.id(), text));
         String words = CaseWords.told(session.identified(clock.instant()), reply, text, channel)
                 .orElseGet(() -> InWriting.answer(reply, channel));
