@@ -8,6 +8,7 @@ import cn.hotline12368.qa.cases.Outcome;
 import cn.hotline12368.qa.cases.Proof;
 import cn.hotline12368.qa.cases.StatusText;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -15,6 +16,8 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** From the demand for the code to what the caller hears of his case. One call's; its conversation's thread only. */
@@ -27,6 +30,10 @@ final class CaseTalk {
     static final String BY_HAND = "需要人工请按0。";
 
     private static final int MOST_WRONG = 3;
+
+    /** The queue, the register and the pause after a refusal together; a database that hangs must not hold the call. */
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
     private final KeyedCode keys;
@@ -137,7 +144,9 @@ final class CaseTalk {
             keys.log();
         }
         try {
-            return look.get();
+            return look.get(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            return new Outcome.Away();
         } catch (ExecutionException e) {
             throw new IllegalStateException("a look-up failed", e.getCause());
         }
