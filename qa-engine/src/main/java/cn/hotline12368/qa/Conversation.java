@@ -66,6 +66,11 @@ public record Conversation(
         return said.isEmpty() ? null : said.getLast();
     }
 
+    /** Whether a task waits for an answer: 「好的」 is one then, and no small talk. */
+    boolean isAsked() {
+        return open != null && open.act() instanceof Act.AskDetail;
+    }
+
     /** The article that was spoken last, if the last reply was one. */
     @Nullable
     Article lastArticle() {

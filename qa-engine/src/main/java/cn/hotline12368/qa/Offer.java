@@ -16,7 +16,7 @@ record Offer(String text, Pending pending) {
     static Optional<Offer> after(Article article, Turn turn, @Nullable Article other) {
         Conversation conversation = turn.conversation();
         Step open = conversation.open();
-        if (open != null && open.act() instanceof Act.AskDetail) {
+        if (open != null && conversation.isAsked()) {
             return Optional.of(new Offer("刚才的问题还没有说完，要接着办，请说“继续”。", new Pending.Resume(open)));
         }
         if (article.referral()) {

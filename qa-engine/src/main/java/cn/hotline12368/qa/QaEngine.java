@@ -6,8 +6,10 @@ import cn.hotline12368.qa.Act.Reason;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Understands an utterance and says what to reply. Holds no state of its own: safe for all calls at once.
@@ -46,7 +48,9 @@ public final class QaEngine {
         return guards.begin(turn)
                 .or(() -> talk.answer(turn))
                 .or(() -> talk.command(turn))
-                .or(() -> bySkill(turn))
+                .or(() -> bySkill(turn, EnumSet.of(Skill.PERSON)))
+                .or(() -> turn.conversation().isAsked() ? tasks.next(turn) : Optional.empty())
+                .or(() -> bySkill(turn, EnumSet.allOf(Skill.class)))
                 .or(() -> tasks.next(turn))
                 .or(() -> corrected(turn))
                 .orElseGet(() -> bySubject(turn));
@@ -96,8 +100,8 @@ public final class QaEngine {
         return Optional.of(bySubject(last == null ? meant : meant.without(last)));
     }
 
-    private Optional<Reply> bySkill(Turn turn) {
-        return Skill.of(turn.utterance()).map(skill -> switch (skill) {
+    private Optional<Reply> bySkill(Turn turn, Set<Skill> skills) {
+        return Skill.of(turn.utterance()).filter(skills::contains).map(skill -> switch (skill) {
             case PERSON -> turn.fixed(skill.id(), Route.HUMAN, Sentences.PERSON, new Act.Handover(Reason.ASKED_FOR));
             case CONTACT_JUDGE -> turn.order(skill.id(), Route.HUMAN, OrderKind.CONTACT_JUDGE);
             case SUGGESTION -> turn.order(skill.id(), Route.HUMAN, OrderKind.SUGGESTION);

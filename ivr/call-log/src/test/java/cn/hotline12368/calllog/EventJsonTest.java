@@ -17,6 +17,7 @@ import cn.hotline12368.calllog.CallEvent.KeyPressed;
 import cn.hotline12368.calllog.CallEvent.MessageLeft;
 import cn.hotline12368.calllog.CallEvent.OrderRequested;
 import cn.hotline12368.calllog.CallEvent.SaidOver;
+import cn.hotline12368.calllog.CallEvent.SecretGiven;
 import cn.hotline12368.calllog.CallEvent.Trouble;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ class EventJsonTest {
                 new KeyPressed("#", 5),
                 new OrderRequested("261120100014", 1, "投诉举报", "0000", null, "来电人要投诉"),
                 new Alert(Alert.RED, "violence"),
+                new SecretGiven(5, 9),
                 new HandedOver("key"),
                 new MessageLeft("a.wav", 2_000, ""),
                 new Trouble("ear"),
