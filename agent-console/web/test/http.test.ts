@@ -39,6 +39,15 @@ describe('errors', () => {
     expect(await failure(getJson('/x'))).toMatchObject({ kind: 'invalid', message: '开始日期晚于结束日期' })
   })
 
+  it('step that cannot be taken says why and names the fields', async () => {
+    answer(403, { title: '请由另一位审核人办理' })
+    expect(await failure(getJson('/x'))).toMatchObject({ kind: 'forbidden', message: '请由另一位审核人办理' })
+    answer(409, { title: '刚刚被别人改过' })
+    expect(await failure(getJson('/x'))).toMatchObject({ kind: 'conflict', message: '刚刚被别人改过' })
+    answer(422, { title: '还有 1 处', flaws: [{ field: 'full', problem: '没有填写' }] })
+    expect((await failure(getJson('/x'))).flaws).toEqual([{ field: 'full', problem: '没有填写' }])
+  })
+
   it('throttled login says so in the words of the server', async () => {
     answer(429, { detail: '登录失败次数过多，请稍后再试' })
     expect(await failure(api.signIn('agent', 'x'))).toMatchObject({

@@ -2,6 +2,7 @@ import { getJson, send } from './http'
 import type {
   Alert,
   CallDetail,
+  CaseLookup,
   CallSummary,
   Court,
   OrderDetail,
@@ -54,6 +55,8 @@ export const api = {
   call: (callId: string) => getJson<CallDetail>(`${V1}/calls/${encodeURIComponent(callId)}`),
   orders: (search: OrderSearch) => getJson<Page<OrderSummary>>(`${V1}/work-orders`, { ...search }),
   order: (orderNo: string) => getJson<OrderDetail>(`${V1}/work-orders/${encodeURIComponent(orderNo)}`),
+  caseLookups: (search: { caseNumber?: string; page?: number; size?: number }) =>
+    getJson<Page<CaseLookup>>(`${V1}/case-lookups`, { ...search }),
   openAlerts: () => getJson<Alert[]>(`${V1}/alerts`, { open: true }),
   async acknowledge(alertId: number): Promise<void> {
     await send(`${V1}/alerts/${alertId}/acknowledge`, { method: 'POST' })

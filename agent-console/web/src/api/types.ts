@@ -91,6 +91,17 @@ export interface OrderDetail {
   message?: string | null
 }
 
+/** A look-up of a case, for the audit; the asker is a code that gives nobody back. */
+export interface CaseLookup {
+  id: number
+  at: string
+  channel: string
+  asker: string
+  caseNumber: string
+  way: string
+  result: string
+}
+
 /** A life may be at risk. */
 export interface Alert {
   id: number

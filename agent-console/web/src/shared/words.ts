@@ -34,6 +34,7 @@ export const EVENT_KINDS: Record<string, string> = {
   SaidOver: '播报结束',
   Heard: '听到来电人说话',
   KeyPressed: '来电人按键',
+  SecretGiven: '输入密码（录音静音）',
   Answered: '作出答复',
   Alert: '人身危险警报',
   OrderRequested: '登记工单',
@@ -43,6 +44,17 @@ export const EVENT_KINDS: Record<string, string> = {
   CallEnded: '通话结束',
 }
 
+export const LOOKUP_RESULTS: Record<string, { text: string; tone: Tone }> = {
+  told: { text: '已告知', tone: 'success' },
+  'by-person-only': { text: '不由机器告知', tone: 'info' },
+  refused: { text: '核实未通过', tone: 'warning' },
+  locked: { text: '已锁定', tone: 'danger' },
+  busy: { text: '排队已满', tone: 'warning' },
+  away: { text: '案件系统无应答', tone: 'info' },
+  begun: { text: '中断', tone: 'info' },
+}
+
+export const LOOKUP_WAYS: Record<string, string> = { code: '查询密码', 'name-and-id': '姓名和证件号后六位' }
 /** What endangers whom, as the guardrails tell it apart. */
 export const ALERT_KINDS: Record<string, string> = {
   self_harm: '可能自伤、自杀',

@@ -2,7 +2,7 @@ import { computed, ref } from 'vue'
 import { api } from '../api/client'
 import type { Court } from '../api/types'
 
-const courts = ref<Court[]>([])
+export const courts = ref<Court[]>([])
 
 export async function loadCourts(): Promise<void> {
   if (courts.value.length === 0) courts.value = await api.courts().catch(() => [])

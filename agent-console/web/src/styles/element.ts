@@ -2,6 +2,7 @@
 import 'element-plus/es/components/base/style/css'
 import 'element-plus/es/components/alert/style/css'
 import 'element-plus/es/components/button/style/css'
+import 'element-plus/es/components/checkbox/style/css'
 import 'element-plus/es/components/date-picker/style/css'
 import 'element-plus/es/components/empty/style/css'
 import 'element-plus/es/components/form/style/css'

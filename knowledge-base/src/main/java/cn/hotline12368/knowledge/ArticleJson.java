@@ -32,9 +32,13 @@ final class ArticleJson {
 
     /** Equal for equal content, whatever the version. */
     static String hash(Article article) {
+        return hash(write(article.withVersion(0)));
+    }
+
+    static String hash(String json) {
         try {
-            byte[] json = write(article.withVersion(0)).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

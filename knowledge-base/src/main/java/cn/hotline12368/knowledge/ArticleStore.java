@@ -97,21 +97,21 @@ public final class ArticleStore {
         boolean edited = jdbc.sql("""
                         select exists (select 1 from knowledge.article_version
                                        where article_id = ? and origin = 'console')""").param(seed.id()).query(Boolean.class).single();
-        if (!edited) {
-            jdbc.sql(
-                            "update knowledge.article_version set state = 'retired' where article_id = ? and state = 'published'")
-                    .param(seed.id())
-                    .update();
-        }
+        jdbc.sql("""
+                        update knowledge.article_version set state = 'retired'
+                        where article_id = ? and (origin = 'seed' and state = 'draft' or state = 'published' and not ?)""").params(seed.id(), edited).update();
         insertSeed(seed, edited ? "draft" : "published");
         return !edited;
     }
 
     private void insertSeed(Article seed, String state) {
         jdbc.sql("""
-                        insert into knowledge.article_version (article_id, version, state, origin, content, content_hash)
-                        select :id, coalesce(max(version), 0) + 1, :state, 'seed', :content::jsonb, :hash
-                        from knowledge.article_version where article_id = :id""")
+                        with inserted as (
+                            insert into knowledge.article_version (article_id, version, state, origin, content, content_hash)
+                            select :id, coalesce(max(version), 0) + 1, :state, 'seed', :content::jsonb, :hash
+                            from knowledge.article_version where article_id = :id returning article_id, version)
+                        insert into knowledge.article_history (article_id, version, who, what)
+                        select article_id, version, '随产品提供', 'imported' from inserted""")
                 .param("id", seed.id())
                 .param("state", state)
                 .param("content", ArticleJson.write(seed))

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The published articles and their index. {@link #publish} builds a new index aside and swaps both in one step, so a question
@@ -43,6 +44,23 @@ public final class KnowledgeBase implements ArticleFinder, AutoCloseable {
                         .of(knowledge.articles().stream()
                                 .map(KnowledgeBase::entry)
                                 .toList()));
+    }
+
+    /**
+     * This knowledge with another wording of one article, or with a new one, aside from what callers are told. Costs what is
+     * new in the text.
+     */
+    public KnowledgeBase with(Article trial) {
+        State now = state;
+        List<Article> articles = Stream.concat(
+                        now.knowledge().articles().stream()
+                                .filter(article -> !article.id().equals(trial.id())),
+                        Stream.of(trial))
+                .toList();
+        KnowledgeBase other = new KnowledgeBase();
+        other.state = new State(NOTHING, now.index());
+        other.publish(new Knowledge(now.knowledge().revision(), articles));
+        return other;
     }
 
     @Override

@@ -6,17 +6,20 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Reads one article from YAML and checks it; every complaint names file and key. */
+/** Reads one article from YAML, or a draft in the same keys, and checks it; every complaint names file and key. */
 final class SeedReader {
 
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final int FEWEST_ASKS = 8;
+    private static final String ID = "[a-z0-9-]+";
+    private static final String TOPIC = "[a-z0-9_]+";
     private static final Set<String> KEYS = Set.of(
             "id",
             "topic",
@@ -39,6 +42,27 @@ final class SeedReader {
             "courts",
             "overrides");
 
+    /** Each key by itself, so that an editor is told of all flaws at once. */
+    private static final List<Consumer<SeedReader>> CHECKS = List.of(
+            seed -> seed.known(KEYS),
+            seed -> seed.matching("id", ID),
+            seed -> seed.matching("topic", TOPIC),
+            seed -> seed.text("title"),
+            SeedReader::asks,
+            SeedReader::spoken,
+            seed -> seed.text("full"),
+            seed -> seed.texts("steps"),
+            seed -> seed.texts("materials"),
+            seed -> seed.text("online"),
+            seed -> seed.text("offline"),
+            SeedReader::basis,
+            SeedReader::verification,
+            seed -> seed.texts("keywords"),
+            seed -> seed.parts("facts", SeedReader::fact),
+            SeedReader::valid,
+            seed -> seed.texts("courts"),
+            seed -> seed.parts("overrides", SeedReader::wording));
+
     private final String file;
     private final String path;
     private final JsonNode node;
@@ -57,12 +81,39 @@ final class SeedReader {
         }
     }
 
+    /** @throws SeedException naming the first flaw */
+    static Article article(JsonNode seed) {
+        return new SeedReader("", "", seed).article();
+    }
+
+    static List<Flaw> flaws(JsonNode seed) {
+        SeedReader reader = new SeedReader("", "", seed);
+        List<Flaw> flaws = new ArrayList<>();
+        for (Consumer<SeedReader> check : CHECKS) {
+            try {
+                check.accept(reader);
+            } catch (SeedException e) {
+                flaws.add(e.flaw());
+            }
+        }
+        return flaws;
+    }
+
+    /** Null also where it is not complete. */
+    static @Nullable Verification verificationIn(JsonNode seed) {
+        try {
+            return new SeedReader("", "", seed).verification();
+        } catch (SeedException e) {
+            return null;
+        }
+    }
+
     private Article article() {
         known(KEYS);
         return new Article(
-                matching("id", "[a-z0-9-]+"),
+                matching("id", ID),
                 0,
-                matching("topic", "[a-z0-9_]+"),
+                matching("topic", TOPIC),
                 text("title"),
                 asks(),
                 spoken(),
@@ -120,10 +171,10 @@ final class SeedReader {
     private List<String> asks() {
         List<String> asks = texts("asks");
         if (asks.size() < FEWEST_ASKS) {
-            throw wrong("asks", "has " + asks.size() + " ways of asking, needs " + FEWEST_ASKS);
+            throw wrong("asks", "有 " + asks.size() + " 种问法，至少要 " + FEWEST_ASKS + " 种");
         }
         if (Set.copyOf(asks).size() < asks.size()) {
-            throw wrong("asks", "says the same thing twice");
+            throw wrong("asks", "有重复的问法");
         }
         return asks;
     }
@@ -132,7 +183,7 @@ final class SeedReader {
         String spoken = text("spoken");
         int length = spoken.codePointCount(0, spoken.length());
         if (length > Article.SPOKEN_LIMIT) {
-            throw wrong("spoken", "has " + length + " characters, may have " + Article.SPOKEN_LIMIT);
+            throw wrong("spoken", "有 " + length + " 个字，最多 " + Article.SPOKEN_LIMIT + " 个字");
         }
         return spoken;
     }
@@ -140,7 +191,7 @@ final class SeedReader {
     private List<LegalBasis> basis() {
         List<LegalBasis> basis = parts("legal-basis", SeedReader::rule);
         if (basis.isEmpty()) {
-            throw wrong("legal-basis", "must name at least one rule");
+            throw wrong("legal-basis", "至少要写一条依据");
         }
         return basis;
     }
@@ -153,7 +204,7 @@ final class SeedReader {
     private <T> List<T> parts(String key, Function<SeedReader, T> part) {
         JsonNode list = node.path(key);
         if (!list.isMissingNode() && !list.isArray()) {
-            throw wrong(key, "must be a list");
+            throw wrong(key, "应当是列表");
         }
         List<T> parts = new ArrayList<>();
         for (int i = 0; i < list.size(); i++) {
@@ -172,16 +223,16 @@ final class SeedReader {
         if (Set.of("no", "false").contains(verified.asString(""))) {
             return null;
         }
-        throw wrong("verified", "must be 'no' or name text, article and date");
+        throw wrong("verified", "应当写明核对的文本、条文和日期，或者写 no（未核验）");
     }
 
     private void known(Set<String> keys) {
         if (!node.isObject()) {
-            throw wrong("", "must be a list of keys with values");
+            throw wrong("", "应当由键和值组成");
         }
         for (String key : node.propertyNames()) {
             if (!keys.contains(key)) {
-                throw wrong(key, "is not a key of an article");
+                throw wrong(key, "没有这个字段");
             }
         }
     }
@@ -189,7 +240,7 @@ final class SeedReader {
     private String text(String key) {
         String text = optional(key);
         if (text == null) {
-            throw wrong(key, "is missing");
+            throw wrong(key, "没有填写");
         }
         return text;
     }
@@ -197,7 +248,7 @@ final class SeedReader {
     private String matching(String key, String pattern) {
         String text = text(key);
         if (!text.matches(pattern)) {
-            throw wrong(key, "must be like " + pattern);
+            throw wrong(key, "格式应当是 " + pattern);
         }
         return text;
     }
@@ -210,12 +261,12 @@ final class SeedReader {
     private List<String> texts(String key) {
         JsonNode list = node.path(key);
         if (!list.isMissingNode() && !list.isArray()) {
-            throw wrong(key, "must be a list");
+            throw wrong(key, "应当是列表");
         }
         List<String> texts = new ArrayList<>();
         for (JsonNode item : list) {
             if (!item.isValueNode() || item.asString("").isBlank()) {
-                throw wrong(key, "holds something that is no text");
+                throw wrong(key, "含有空行或者不是文字的内容");
             }
             texts.add(item.asString().strip());
         }
@@ -226,7 +277,7 @@ final class SeedReader {
         try {
             return LocalDate.parse(text(key));
         } catch (DateTimeParseException e) {
-            throw wrong(key, "must be a date like 2007-04-01");
+            throw wrong(key, "应当是日期，如 2007-04-01");
         }
     }
 

@@ -9,6 +9,10 @@ public record Validity(@Nullable LocalDate from, @Nullable LocalDate until) {
     public static final Validity ALWAYS = new Validity(null, null);
 
     public boolean covers(LocalDate day) {
-        return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
+        return begun(day) && (until == null || !day.isAfter(until));
+    }
+
+    public boolean begun(LocalDate day) {
+        return from == null || !day.isBefore(from);
     }
 }

@@ -37,29 +37,29 @@ final class SeedArticlesTest {
 
     @Test
     void spoken_tooLong_namesFileAndKey() {
-        assertWrong("spoken: 财产", "spoken: " + "长".repeat(160) + "财产", "spoken: has");
+        assertWrong("spoken: 财产", "spoken: " + "长".repeat(160) + "财产", "spoken: 有");
     }
 
     @Test
     void asks_tooFew_namesFileAndKey() {
-        assertWrong("  - 诉讼费怎么收\n", "", "asks: has 7 ways of asking, needs 8");
+        assertWrong("  - 诉讼费怎么收\n", "", "asks: 有 7 种问法，至少要 8 种");
     }
 
     @Test
     void key_unknown_namesFileAndKey() {
-        assertWrong("online:", "onlin:", "onlin: is not a key of an article");
+        assertWrong("online:", "onlin:", "onlin: 没有这个字段");
     }
 
     @Test
     void verified_missing_namesFileAndKey() {
-        assertWrong("verified: {", "keywords2: {", "keywords2: is not a key");
+        assertWrong("verified: {", "keywords2: {", "keywords2: 没有这个字段");
         assertWrong(
-                "verified: {text: \"诉讼费用交纳办法(2006-12-19)\", article: 第十三条, date: 2026-11-21}", "", "verified: must be");
+                "verified: {text: \"诉讼费用交纳办法(2006-12-19)\", article: 第十三条, date: 2026-11-21}", "", "verified: 应当写明");
     }
 
     @Test
     void date_malformed_namesFileAndKey() {
-        assertWrong("2007-04-01", "2007年4月", "legal-basis[0].in-force-since: must be a date");
+        assertWrong("2007-04-01", "2007年4月", "legal-basis[0].in-force-since: 应当是日期");
     }
 
     @Test

@@ -12,18 +12,20 @@ import org.jspecify.annotations.Nullable;
 /** Answers from the articles: at once, with the subject named, after a confirmation, or not at all. */
 final class ArticleTalk {
 
+    /** From here on an article goes before a task that yields. */
+    static final double CERTAIN = 0.9;
+
     /** From here on the answer comes without naming what was understood. */
-    static final double SURE = 0.8;
+    static final double SURE = 0.75;
 
     /** From here on the subject is named, then answered. A wrong answer costs a caller more than a second question. */
-    static final double LIKELY = 0.6;
+    static final double LIKELY = 0.42;
 
     /** From here on the caller is asked whether this is meant. */
-    static final double POSSIBLE = 0.4;
+    static final double POSSIBLE = 0.25;
 
     private static final String NOT_UNDERSTOOD = "not_understood";
     private static final int CONSIDERED = 5;
-    private static final String CASE_STATUS_QUESTION = "怎么查询案件进展";
 
     private final ArticleFinder finder;
 
@@ -52,18 +54,17 @@ final class ArticleTalk {
                         turn.answered(Route.AUTO_ANSWER, article, Sentences.preface(article.title()), null, List.of()));
     }
 
-    Reply confirmed(Turn turn, Article article) {
-        return turn.answered(Route.AUTO_ANSWER, article, "", null, List.of());
+    /** The topic that the utterance is nearly certainly about; empty if there is none. */
+    String sureTopic(Turn turn) {
+        return found(turn, turn.utterance().text()).stream()
+                .findFirst()
+                .filter(best -> best.confidence() >= CERTAIN)
+                .map(best -> best.article().topic())
+                .orElse("");
     }
 
-    /** The article on looking a case up, or a person who does. */
-    Reply caseStatus(Turn turn) {
-        return found(turn, CASE_STATUS_QUESTION).stream()
-                .map(Finding::article)
-                .filter(article -> article.verified() && article.topic().equals(Skill.CASE_STATUS.id()))
-                .findFirst()
-                .map(article -> turn.answered(Route.CASE_LOOKUP, article, "", null, List.of()))
-                .orElseGet(() -> turn.order(Skill.CASE_STATUS.id(), Route.CASE_LOOKUP, OrderKind.CASE_QUERY));
+    Reply confirmed(Turn turn, Article article) {
+        return turn.answered(Route.AUTO_ANSWER, article, "", null, List.of());
     }
 
     Reply reply(Turn turn) {

@@ -75,7 +75,7 @@ public final class QaEngine {
     }
 
     private Reply bySubject(Turn turn) {
-        return tasks.begin(turn)
+        return tasks.begin(turn, () -> articles.sureTopic(turn))
                 .or(() -> articles.aspect(turn))
                 .or(() -> articles.followUp(turn))
                 .orElseGet(() -> articles.reply(turn));
@@ -101,7 +101,6 @@ public final class QaEngine {
             case PERSON -> turn.fixed(skill.id(), Route.HUMAN, Sentences.PERSON, new Act.Handover(Reason.ASKED_FOR));
             case CONTACT_JUDGE -> turn.order(skill.id(), Route.HUMAN, OrderKind.CONTACT_JUDGE);
             case SUGGESTION -> turn.order(skill.id(), Route.HUMAN, OrderKind.SUGGESTION);
-            case CASE_STATUS -> articles.caseStatus(turn);
             case GOODBYE -> turn.fixed(skill.id(), Route.AUTO_ANSWER, Sentences.GOODBYE, new Act.Goodbye());
             case SMALL_TALK -> turn.fixed(skill.id(), Route.AUTO_ANSWER, Sentences.SMALL_TALK, new Act.Answer());
         });

@@ -11,7 +11,6 @@ enum Skill {
     PERSON,
     CONTACT_JUDGE,
     SUGGESTION,
-    CASE_STATUS,
     GOODBYE,
     SMALL_TALK;
 

@@ -19,6 +19,14 @@ public interface Task {
     Optional<Step> begin(Utterance utterance);
 
     /**
+     * Whether an article on another topic that fits nearly for certain goes before the beginning of this task: words such as
+     * 「多久」 in a long story are easily taken for the question.
+     */
+    default boolean yields() {
+        return false;
+    }
+
+    /**
      * The caller's words after a step of this task: the answer to its question, a correction (「不是，是十八万」), or a follow-up
      * to its answer (「那二审呢」).
      *

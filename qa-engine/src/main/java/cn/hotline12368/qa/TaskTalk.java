@@ -2,6 +2,7 @@ package cn.hotline12368.qa;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Gives the caller's words to the tasks: first to the one in progress, else to each whether it begins. */
 final class TaskTalk {
@@ -26,10 +27,21 @@ final class TaskTalk {
     }
 
     Optional<Reply> begin(Turn turn) {
-        return tasks.stream()
-                .map(task -> task.begin(turn.utterance()))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(turn::step);
+        return begin(turn, () -> "");
+    }
+
+    /** @param sureTopic what an article is nearly certainly about; empty if none is */
+    Optional<Reply> begin(Turn turn, Supplier<String> sureTopic) {
+        for (Task task : tasks) {
+            Optional<Step> step = task.begin(turn.utterance());
+            if (step.isPresent() && !(task.yields() && elsewhere(step.get(), sureTopic.get()))) {
+                return step.map(turn::step);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean elsewhere(Step step, String sureTopic) {
+        return !sureTopic.isEmpty() && !sureTopic.equals(step.intent());
     }
 }

@@ -12,6 +12,8 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule PURE = noClasses()
+            .that()
+            .resideOutsideOfPackage("..qa.cases.postgres")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -23,4 +25,12 @@ final class ArchitectureTest {
                     "cn.hotline12368.calllog..",
                     "cn.hotline12368.bridge..",
                     "cn.hotline12368.console..");
+
+    @ArchTest
+    static final ArchRule HTTP_STAYS_IN_ITS_ADAPTER = noClasses()
+            .that()
+            .resideOutsideOfPackage("..qa.cases.http")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.net.http..", "io.github.resilience4j..");
 }

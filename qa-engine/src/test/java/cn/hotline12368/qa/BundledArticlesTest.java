@@ -6,6 +6,7 @@ import cn.hotline12368.knowledge.Article;
 import cn.hotline12368.knowledge.Knowledge;
 import cn.hotline12368.knowledge.KnowledgeBase;
 import cn.hotline12368.knowledge.SeedArticles;
+import cn.hotline12368.qa.cases.CaseTask;
 import cn.hotline12368.qa.skills.Skills;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,8 @@ final class BundledArticlesTest {
         BASE.publish(new Knowledge(1, ARTICLES));
     }
 
-    private final QaEngine engine = new QaEngine(BASE, Articles.CLOCK, Skills.guards(), Skills.tasks());
+    private final QaEngine engine =
+            new QaEngine(BASE, Articles.CLOCK, Skills.guards(), Skills.tasks(new CaseTask("示0101")));
 
     @ParameterizedTest
     @CsvSource({
@@ -31,8 +33,7 @@ final class BundledArticlesTest {
         "怎么申请强制执行, exec-apply",
         "素松费怎么收, fee-property",
         "上诉期是多少天, deadline:appeal-judgment",
-        "怎么申请财产保全, preserv-apply",
-        "我的案子到哪一步了, case-status"
+        "怎么申请财产保全, preserv-apply"
     })
     void reply_askedForAnArticleOrARule_speaksIt(String said, String id) {
         Reply reply = engine.reply(said, Channel.HOTLINE, START);

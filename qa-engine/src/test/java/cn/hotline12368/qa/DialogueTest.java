@@ -79,8 +79,8 @@ final class DialogueTest {
     private static Map<String, Finding> known() {
         Map<String, Finding> known = new LinkedHashMap<>();
         known.put("二审", new Finding(SECOND, 0.9));
-        known.put("大概是审限", new Finding(FIRST, 0.7));
-        known.put("像审限", new Finding(FIRST, 0.5));
+        known.put("大概是审限", new Finding(FIRST, 0.6));
+        known.put("像审限", new Finding(FIRST, 0.33));
         known.put("多久", new Finding(FIRST, 0.9));
         known.put("费", new Finding(FEES, 0.9));
         return known;

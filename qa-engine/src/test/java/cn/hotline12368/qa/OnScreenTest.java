@@ -17,7 +17,7 @@ final class OnScreenTest {
     private static final Article AGENT = Articles.article("agent", "可以委托一至二人。", true);
 
     private final QaEngine engine = new QaEngine(
-            Articles.finder(Map.of("费", new Finding(FEES, 0.9), "像委托", new Finding(AGENT, 0.5))),
+            Articles.finder(Map.of("费", new Finding(FEES, 0.9), "像委托", new Finding(AGENT, 0.33))),
             Articles.CLOCK,
             List.of(Guards.ofPersons()),
             List.of());

@@ -29,10 +29,10 @@ final class QaEngineTest {
             Articles.finder(Map.of(
                     "立案", new Finding(FILING, 0.9),
                     "几点上班", new Finding(UNCHECKED, 0.95),
-                    "离题", new Finding(FILING, 0.59),
+                    "离题", new Finding(FILING, 0.2),
                     "不太像", new Finding(FILING, 0.7))),
             Articles.CLOCK,
-            List.of(Guards.ofPersons()),
+            List.of(Guards.ofPersons(), Guards.ofMerits()),
             List.of());
 
     /* --- articles --- */
@@ -64,33 +64,6 @@ final class QaEngineTest {
         assertThat(reply.answer() + reply.spoken()).doesNotContain("没有核实过");
         assertThat(reply.act()).isEqualTo(new Handover(Reason.UNVERIFIED));
         assertThat(reply.sources()).isEmpty();
-    }
-
-    @Test
-    void caseStatus_articleUnverified_isNotSpokenEither() {
-        Finding unchecked = new Finding(Articles.article("case_status", "没有核实过的话。", false), 1);
-        Reply reply = new QaEngine(
-                        Articles.finder(Map.of("查询案件进展", unchecked)),
-                        Articles.CLOCK,
-                        List.of(Guards.ofPersons(), Guards.ofMerits()),
-                        List.of())
-                .reply("我的案子到哪一步了", Channel.HOTLINE, START);
-        assertThat(reply.spoken()).doesNotContain("没有核实过");
-        assertThat(reply.act()).isInstanceOf(MakeOrder.class);
-    }
-
-    @Test
-    void caseStatus_withArticle_tellsHowToLookItUp() {
-        Finding howTo = new Finding(Articles.article("case_status", "可以在诉讼服务平台查询。", true), 1);
-        Reply reply = new QaEngine(
-                        Articles.finder(Map.of("查询案件进展", howTo)),
-                        Articles.CLOCK,
-                        List.of(Guards.ofPersons(), Guards.ofMerits()),
-                        List.of())
-                .reply("我的案子到哪一步了", Channel.HOTLINE, START);
-        assertThat(reply.route()).isEqualTo(Route.CASE_LOOKUP);
-        assertThat(reply.spoken()).isEqualTo("可以在诉讼服务平台查询。");
-        assertThat(reply.sources()).hasSize(1);
     }
 
     /* --- misses --- */

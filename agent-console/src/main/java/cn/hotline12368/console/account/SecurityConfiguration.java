@@ -41,6 +41,20 @@ class SecurityConfiguration {
             + "img-src 'self' data:; font-src 'self' data:; media-src 'self' blob:; connect-src 'self'; "
             + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    /** Steps of a review. That nobody reviews his own work is seen to where the step is taken. */
+    private static final String[] REVIEWS = {
+        "/api/v1/articles/*/versions/*/publish",
+        "/api/v1/articles/*/versions/*/reject",
+        "/api/v1/articles/*/versions/*/retire"
+    };
+
+    private static final String[] REVIEWERS = {Role.REVIEWER.name(), Role.ADMIN.name()};
+    private static final String[] KNOWERS = {Role.EDITOR.name(), Role.REVIEWER.name(), Role.ADMIN.name()};
+    private static final String[] TRIERS = {
+        Role.EDITOR.name(), Role.REVIEWER.name(), Role.SUPERVISOR.name(), Role.ADMIN.name()
+    };
+    private static final String[] EDITORS = {Role.EDITOR.name(), Role.ADMIN.name()};
+
     @Bean
     SecurityFilterChain security(HttpSecurity http, SecurityContextRepository contexts, Problems problems) {
         return http.authorizeHttpRequests(SecurityConfiguration::rules)
@@ -61,7 +75,8 @@ class SecurityConfiguration {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
         rules.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
-                .requestMatchers(HttpMethod.POST, "/api/v1/ask", "/api/v1/messages", "/api/v1/session")
+                .requestMatchers(
+                        HttpMethod.POST, "/api/v1/ask", "/api/v1/identity", "/api/v1/messages", "/api/v1/session")
                 .permitAll()
                 .requestMatchers(
                         HttpMethod.GET, "/api/v1/ask", "/api/v1/session", "/v3/api-docs", "/actuator/health/**")
@@ -71,8 +86,22 @@ class SecurityConfiguration {
                         new AuthorizationDecision(Loopback.is(what.getRequest().getRemoteAddr())))
                 .requestMatchers("/actuator/**", "/v3/**")
                 .denyAll()
+                .requestMatchers("/api/v1/case-lookups/**")
+                .hasAnyRole(Role.SUPERVISOR.name(), Role.ADMIN.name())
                 .requestMatchers("/api/v1/alerts/**")
                 .hasAnyRole("AGENT", "SUPERVISOR", "ADMIN")
+                .requestMatchers(HttpMethod.POST, REVIEWS)
+                .hasAnyRole(REVIEWERS)
+                .requestMatchers(HttpMethod.GET, "/api/v1/articles/**")
+                .authenticated()
+                .requestMatchers("/api/v1/articles/**")
+                .hasAnyRole(EDITORS)
+                .requestMatchers("/api/v1/try")
+                .hasAnyRole(TRIERS)
+                .requestMatchers("/api/v1/gaps/drafts")
+                .hasAnyRole(EDITORS)
+                .requestMatchers("/api/v1/gaps/**")
+                .hasAnyRole(KNOWERS)
                 .requestMatchers("/api/**")
                 .authenticated()
                 .requestMatchers(HttpMethod.GET, "/**")

@@ -2,6 +2,7 @@ package cn.hotline12368.console.ask;
 
 import cn.hotline12368.knowledge.KnowledgeBase;
 import cn.hotline12368.qa.QaEngine;
+import cn.hotline12368.qa.cases.CaseTask;
 import cn.hotline12368.qa.skills.Skills;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -12,8 +13,13 @@ import org.springframework.context.annotation.Configuration;
 class AskConfiguration {
 
     @Bean
-    QaEngine qaEngine(KnowledgeBase knowledge, Clock clock) {
-        return new QaEngine(knowledge, clock, Skills.guards(), Skills.tasks());
+    Engines engines(Clock clock, CaseTask caseTask) {
+        return finder -> new QaEngine(finder, clock, Skills.guards(), Skills.tasks(caseTask));
+    }
+
+    @Bean
+    QaEngine qaEngine(Engines engines, KnowledgeBase knowledge) {
+        return engines.over(knowledge);
     }
 
     @Bean
@@ -29,5 +35,10 @@ class AskConfiguration {
     @Bean
     AskThrottle askThrottle(Clock clock) {
         return new AskThrottle(clock);
+    }
+
+    @Bean
+    IdentityThrottle identityThrottle(Clock clock) {
+        return new IdentityThrottle(clock);
     }
 }

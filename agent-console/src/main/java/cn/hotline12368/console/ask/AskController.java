@@ -8,6 +8,7 @@ import cn.hotline12368.qa.Channel;
 import cn.hotline12368.qa.OnScreen;
 import cn.hotline12368.qa.QaEngine;
 import cn.hotline12368.qa.Reply;
+import cn.hotline12368.qa.cases.SpokenSecret;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,6 +26,7 @@ class AskController {
     private final AskThrottle throttle;
     private final AskMeters meters;
     private final WrittenAlerts alerts;
+    private final AskedListener listener;
     private final String court;
     private final Clock clock;
 
@@ -35,12 +37,14 @@ class AskController {
             AskThrottle throttle,
             AskMeters meters,
             WrittenAlerts alerts,
+            AskedListener listener,
             HotlineSettings settings,
             Clock clock) {
         this.engine = engine;
         this.knowledge = knowledge;
         this.sessions = sessions;
         this.throttle = throttle;
+        this.listener = listener;
         this.meters = meters;
         this.alerts = alerts;
         this.court = settings.courtName();
@@ -50,7 +54,8 @@ class AskController {
     @PostMapping("/api/v1/ask")
     AskAnswer ask(@RequestBody Question question, HttpServletRequest request) {
         throttle.mustWait(request.getRemoteAddr()).ifPresent(AskController::refuse);
-        String text = question.checkedText();
+        // A secret that is written here is of no use, and is not to be remembered with the conversation.
+        String text = SpokenSecret.hide(question.checkedText());
         Channel channel = question.checkedChannel();
         if (knowledge.revision() == 0) {
             throw ProblemException.unavailable("知识库尚未就绪，请稍后再试");
@@ -60,21 +65,23 @@ class AskController {
                 ? sessions.begin(question.courtOr(court))
                 : sessions.resume(question.sessionId());
         Reply reply = session.next(conversation -> engine.reply(text, channel, conversation));
+        listener.asked(text, channel, reply);
         reply.danger().ifPresent(kind -> alerts.raise(kind, channel.code(), court, session.id(), text));
-        AskAnswer answer = answer(session, reply, channel, Duration.ofNanos(System.nanoTime() - started));
+        String words = CaseWords.told(session.identified(clock.instant()), reply, text, channel)
+                .orElseGet(() -> InWriting.answer(reply, channel));
+        AskAnswer answer = answer(session, reply, words, Duration.ofNanos(System.nanoTime() - started));
         session.wrote(clock.instant(), text, answer.answer());
         return answer;
     }
 
-    private AskAnswer answer(AskSession session, Reply reply, Channel channel, Duration took) {
+    private AskAnswer answer(AskSession session, Reply reply, String words, Duration took) {
         meters.answered(reply.route(), took);
-        String shown = InWriting.answer(reply, channel);
-        OnScreen screen = OnScreen.of(reply, shown);
+        OnScreen screen = OnScreen.of(reply, words);
         return new AskAnswer(
                 session.id(),
                 reply.route(),
                 reply.intent(),
-                shown,
+                words,
                 reply.confidence(),
                 reply.sources(),
                 reply.offer(),

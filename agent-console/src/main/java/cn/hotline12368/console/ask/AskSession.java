@@ -6,8 +6,10 @@ import cn.hotline12368.qa.Reply;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** One conversation; two questions at once are answered one after the other. */
 final class AskSession {
@@ -18,6 +20,7 @@ final class AskSession {
     private final ReentrantLock turn = new ReentrantLock();
     private final List<Written> talk = new ArrayList<>();
     private Conversation conversation;
+    private volatile @Nullable Identified identified;
 
     private record Written(Instant at, String question, String answer) {}
 
@@ -28,6 +31,15 @@ final class AskSession {
 
     String id() {
         return id;
+    }
+
+    void identified(Identified now) {
+        identified = now;
+    }
+
+    /** The case that this session may hear about at this moment. */
+    Optional<Identified> identified(Instant now) {
+        return Optional.ofNullable(identified).filter(proof -> proof.until().isAfter(now));
     }
 
     Reply next(Function<Conversation, Reply> engine) {

@@ -9,7 +9,7 @@ import org.flywaydb.core.api.output.ValidateOutput;
 /** Each library keeps its tables and their history in a schema of its own, so that none knows the others' versions. */
 public final class Schemas {
 
-    private static final List<String> NAMES = List.of("calls", "knowledge", "desk");
+    private static final List<String> NAMES = List.of("calls", "knowledge", "cases", "desk");
 
     private final DataSource database;
 

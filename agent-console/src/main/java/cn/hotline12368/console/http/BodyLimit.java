@@ -12,10 +12,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** No request of ours has a body over {@value #BYTES} bytes; a longer one is refused before it is read or parsed. */
+/**
+ * No request of ours has a body over {@value #BYTES} bytes, a file to import over {@value #FILE_BYTES}; a longer one is
+ * refused before it is read or parsed.
+ */
 final class BodyLimit extends OncePerRequestFilter {
 
     private static final int BYTES = 64 * 1024;
+    private static final int FILE_BYTES = 5 * 1024 * 1024;
+    private static final String FILES = "/api/v1/articles/import";
 
     private final Problems problems;
 
@@ -35,33 +40,38 @@ final class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > BYTES) {
+        int limit = request.getRequestURI().equals(FILES) ? FILE_BYTES : BYTES;
+        if (request.getContentLengthLong() > limit) {
             problems.write(response, HttpStatus.CONTENT_TOO_LARGE);
             return;
         }
-        chain.doFilter(request.getContentLengthLong() >= 0 ? request : new Counted(request), response);
+        chain.doFilter(request.getContentLengthLong() >= 0 ? request : new Counted(request, limit), response);
     }
 
     /** For a body that comes in chunks and so does not say how long it is. */
     private static final class Counted extends HttpServletRequestWrapper {
 
-        Counted(HttpServletRequest request) {
+        private final int limit;
+
+        Counted(HttpServletRequest request, int limit) {
             super(request);
+            this.limit = limit;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new CountedStream(super.getInputStream());
+            return new CountedStream(super.getInputStream(), limit);
         }
     }
 
     private static final class CountedStream extends ServletInputStream {
 
         private final ServletInputStream stream;
-        private long left = BYTES;
+        private long left;
 
-        CountedStream(ServletInputStream stream) {
+        CountedStream(ServletInputStream stream, int limit) {
             this.stream = stream;
+            this.left = limit;
         }
 
         @Override

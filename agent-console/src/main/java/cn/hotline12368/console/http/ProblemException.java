@@ -28,6 +28,10 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(HttpStatus.UNAUTHORIZED, title, null);
     }
 
+    public static ProblemException forbidden(String title) {
+        return new ProblemException(HttpStatus.FORBIDDEN, title, null);
+    }
+
     public static ProblemException notFound(String title) {
         return new ProblemException(HttpStatus.NOT_FOUND, title, null);
     }

@@ -1,7 +1,7 @@
 /**
- * Keeps the published articles at hand in this process.
+ * Looking after the knowledge: articles with their versions, from draft to publication, for editors and reviewers.
  *
- * <p>Example: an article is published on another console; half a second later this one answers from it.
+ * <p>Example: {@code POST /api/v1/articles/fee-half/versions/2/publish} by a reviewer; within a second every call hears it.
  */
 @NullMarked
 package cn.hotline12368.console.knowledge;

@@ -9,6 +9,7 @@ import cn.hotline12368.calllog.Recorded;
 import cn.hotline12368.console.alert.Alerts;
 import cn.hotline12368.console.call.Calls;
 import cn.hotline12368.console.database.DatabaseAway;
+import cn.hotline12368.console.gap.Questions;
 import cn.hotline12368.console.routine.Culprit;
 import cn.hotline12368.console.story.CallRecord;
 import cn.hotline12368.console.workorder.WorkOrders;
@@ -35,6 +36,7 @@ public final class Projection {
     private final Calls calls;
     private final WorkOrders orders;
     private final Alerts alerts;
+    private final Questions questions;
     private final Cursors cursors;
     private final JdbcClient jdbc;
     private final Transactions transactions;
@@ -49,6 +51,7 @@ public final class Projection {
             Calls calls,
             WorkOrders orders,
             Alerts alerts,
+            Questions questions,
             Cursors cursors,
             JdbcClient jdbc,
             Transactions transactions,
@@ -57,6 +60,7 @@ public final class Projection {
         this.calls = calls;
         this.orders = orders;
         this.alerts = alerts;
+        this.questions = questions;
         this.cursors = cursors;
         this.jdbc = jdbc;
         this.transactions = transactions;
@@ -117,8 +121,10 @@ public final class Projection {
     private void summary(Recorded last) {
         step(
                 last,
-                () -> CallRecord.read(log, last.callId())
-                        .ifPresent(call -> calls.put(call.story(), call.transcript())));
+                () -> CallRecord.read(log, last.callId()).ifPresent(call -> {
+                    calls.put(call.story(), call.transcript());
+                    questions.put(call);
+                }));
     }
 
     private void step(Recorded event, Runnable action) {

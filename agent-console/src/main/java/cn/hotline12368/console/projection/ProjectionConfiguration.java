@@ -4,6 +4,7 @@ import cn.hotline12368.calllog.CallLog;
 import cn.hotline12368.console.alert.Alerts;
 import cn.hotline12368.console.call.Calls;
 import cn.hotline12368.console.database.DatabaseGate;
+import cn.hotline12368.console.gap.Questions;
 import cn.hotline12368.console.routine.Routine;
 import cn.hotline12368.console.workorder.WorkOrders;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -34,6 +35,7 @@ class ProjectionConfiguration {
             Calls calls,
             WorkOrders orders,
             Alerts alerts,
+            Questions questions,
             Cursors cursors,
             JdbcClient jdbc,
             PlatformTransactionManager manager,
@@ -41,7 +43,7 @@ class ProjectionConfiguration {
         var step = new TransactionTemplate(manager);
         step.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         var transactions = new Projection.Transactions(new TransactionTemplate(manager), step);
-        return new Projection(log, calls, orders, alerts, cursors, jdbc, transactions, meters);
+        return new Projection(log, calls, orders, alerts, questions, cursors, jdbc, transactions, meters);
     }
 
     @Bean

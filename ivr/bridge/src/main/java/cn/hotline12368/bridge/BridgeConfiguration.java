@@ -18,6 +18,7 @@ import cn.hotline12368.knowledge.ArticleStore;
 import cn.hotline12368.knowledge.KnowledgeBase;
 import cn.hotline12368.knowledge.KnowledgeRefresh;
 import cn.hotline12368.qa.QaEngine;
+import cn.hotline12368.qa.cases.CaseTask;
 import cn.hotline12368.qa.skills.Skills;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -90,8 +91,8 @@ class BridgeConfiguration {
     }
 
     @Bean
-    QaEngine qaEngine(KnowledgeBase base, Clock clock) {
-        return new QaEngine(base, clock, Skills.guards(), Skills.tasks());
+    QaEngine qaEngine(KnowledgeBase base, Clock clock, CaseTask caseTask) {
+        return new QaEngine(base, clock, Skills.guards(), Skills.tasks(caseTask));
     }
 
     @Bean

@@ -34,7 +34,14 @@ public sealed interface CallEvent {
     record Heard(String text, double confidence, List<Word> words, long startMs, long endMs, long recognitionMs)
             implements CallEvent {}
 
+    /** @param key {@code •} for a digit of a secret */
     record KeyPressed(String key, long offsetMs) implements CallEvent {}
+
+    /**
+     * A secret was spoken or keyed in this span: the log has it without, and the recording is silenced here when the call is
+     * over.
+     */
+    record SecretGiven(long startMs, long endMs) implements CallEvent {}
 
     /** @param revision the published knowledge that the answer came from */
     record Answered(

@@ -43,6 +43,11 @@ public final class DeadlineTask implements Task {
     }
 
     @Override
+    public boolean yields() {
+        return true;
+    }
+
+    @Override
     public Optional<Step> begin(Utterance utterance) {
         Question question = new Question(utterance.heard());
         return DeadlineRules.asked(question, false).map(rule -> step(rule, question, utterance, null));

@@ -33,6 +33,11 @@ public final class JurisdictionTask implements Task {
     }
 
     @Override
+    public boolean yields() {
+        return true;
+    }
+
+    @Override
     public Optional<Step> begin(Utterance utterance) {
         String text = utterance.heard().text();
         if (!WHERE.matcher(text).find() || OTHER.matcher(text).find()) {

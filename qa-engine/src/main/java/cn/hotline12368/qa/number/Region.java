@@ -40,6 +40,8 @@ record Region(String mark, List<String> names) {
             new Region("宁", List.of("宁夏")),
             new Region("新", List.of("新疆")),
             new Region("兵", List.of("兵团", "新疆兵团")),
+            // Stands for no province: the invented court of the sample cases.
+            new Region("示", List.of("示范市", "示范")),
             new Region("最高法", List.of("最高人民法院", "最高法院", "最高院")));
 
     /**

@@ -1,6 +1,7 @@
 package cn.hotline12368.qa.skills;
 
 import cn.hotline12368.qa.Task;
+import cn.hotline12368.qa.cases.CaseTask;
 import cn.hotline12368.qa.deadline.DeadlineTask;
 import cn.hotline12368.qa.fee.FeeTask;
 import cn.hotline12368.qa.guard.Guards;
@@ -16,7 +17,8 @@ public final class Skills {
         return List.of(Guards.ofPersons());
     }
 
-    public static List<Task> tasks() {
-        return List.of(new DeadlineTask(), new FeeTask(), Guards.ofMerits(), new JurisdictionTask());
+    /** @param cases which knows the court's own mark */
+    public static List<Task> tasks(CaseTask cases) {
+        return List.of(cases, new DeadlineTask(), new FeeTask(), Guards.ofMerits(), new JurisdictionTask());
     }
 }

@@ -8,6 +8,9 @@ import cn.hotline12368.calllog.CallEvent.CallStarted;
 import cn.hotline12368.calllog.CallEvent.HandedOver;
 import cn.hotline12368.calllog.CallEvent.MessageLeft;
 import cn.hotline12368.calllog.CallId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,6 +43,7 @@ public final class CallCloser {
     private final LiveCalls calls;
     private final CallOrders orders;
     private final Channels channels;
+    private final Path recordings;
     private final Clock clock;
     private final Set<String> told = ConcurrentHashMap.newKeySet();
 
@@ -50,6 +54,7 @@ public final class CallCloser {
             LiveCalls calls,
             CallOrders orders,
             Channels channels,
+            Path recordings,
             Clock clock) {
         this.witnesses = witnesses;
         this.messages = messages;
@@ -57,6 +62,7 @@ public final class CallCloser {
         this.calls = calls;
         this.orders = orders;
         this.channels = channels;
+        this.recordings = recordings;
         this.clock = clock;
     }
 
@@ -130,8 +136,19 @@ public final class CallCloser {
         if (!record.facts().ended()) {
             record.addFromAsterisk(endOf(over), new CallEnded(over.cause(), over.durationMs()));
         }
+        silence(record);
         witnesses.remove(over.callId());
         records.close(over.callId());
+    }
+
+    /** Before the witness goes: what fails is tried again. */
+    private void silence(CallRecord record) {
+        try {
+            Silencer.silence(
+                    recordings.resolve(record.callId() + ".raw"), record.facts().secrets());
+        } catch (IOException e) {
+            throw new UncheckedIOException("a recording cannot be silenced", e);
+        }
     }
 
     private Instant endOf(Witness over) {

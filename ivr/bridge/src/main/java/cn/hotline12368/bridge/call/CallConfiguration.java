@@ -13,6 +13,7 @@ import cn.hotline12368.calllog.Carrier;
 import cn.hotline12368.calllog.Journal;
 import cn.hotline12368.knowledge.KnowledgeBase;
 import cn.hotline12368.qa.QaEngine;
+import cn.hotline12368.qa.cases.CaseDesk;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -56,6 +57,7 @@ class CallConfiguration {
             Speaker speaker,
             Prompts prompts,
             QaEngine engine,
+            CaseDesk desk,
             KnowledgeBase knowledge,
             CallFeed feed,
             CallOrders orders,
@@ -71,6 +73,7 @@ class CallConfiguration {
                 speaker,
                 prompts,
                 engine,
+                desk,
                 knowledge::revision,
                 feed,
                 orders,
@@ -88,7 +91,16 @@ class CallConfiguration {
             LiveCalls calls,
             CallOrders orders,
             Channels channels,
+            BridgeProperties properties,
             Clock clock) {
-        return new CallCloser(witnesses, messages, records, calls, orders, channels, clock);
+        return new CallCloser(
+                witnesses,
+                messages,
+                records,
+                calls,
+                orders,
+                channels,
+                properties.spool().resolve("monitor"),
+                clock);
     }
 }

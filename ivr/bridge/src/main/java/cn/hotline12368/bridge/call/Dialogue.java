@@ -8,6 +8,7 @@ import cn.hotline12368.calllog.CallEvent.Candidate;
 import cn.hotline12368.calllog.CallEvent.HandedOver;
 import cn.hotline12368.calllog.CallEvent.Heard;
 import cn.hotline12368.calllog.CallEvent.KeyPressed;
+import cn.hotline12368.calllog.CallEvent.SecretGiven;
 import cn.hotline12368.calllog.CallEvent.Source;
 import cn.hotline12368.calllog.CallEvent.Word;
 import cn.hotline12368.qa.Act;
@@ -15,6 +16,9 @@ import cn.hotline12368.qa.Channel;
 import cn.hotline12368.qa.Conversation;
 import cn.hotline12368.qa.QaEngine;
 import cn.hotline12368.qa.Reply;
+import cn.hotline12368.qa.Route;
+import cn.hotline12368.qa.cases.CaseTask;
+import cn.hotline12368.qa.cases.SpokenSecret;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -44,6 +48,7 @@ final class Dialogue {
     private final CallClock clock;
     private final CallOrders orders;
     private final CallMeters meters;
+    private final CaseTalk cases;
     private final Map<Integer, String> orderNumbers = new HashMap<>();
     private final Deque<Utterance> answers = new ArrayDeque<>();
     private Conversation conversation;
@@ -60,7 +65,8 @@ final class Dialogue {
             CallRecord record,
             CallClock clock,
             CallOrders orders,
-            CallMeters meters) {
+            CallMeters meters,
+            CaseTalk cases) {
         this.listener = listener;
         this.mouth = mouth;
         this.engine = engine;
@@ -70,6 +76,7 @@ final class Dialogue {
         this.clock = clock;
         this.orders = orders;
         this.meters = meters;
+        this.cases = cases;
         this.conversation = Conversation.start(record.court());
     }
 
@@ -103,9 +110,13 @@ final class Dialogue {
     }
 
     private Step answer(Turn.Spoke spoke) throws InterruptedException {
-        record.add(heard(spoke));
+        Heard heard = heard(spoke);
+        record.add(heard);
+        if (!heard.text().equals(spoke.hearing().text())) {
+            record.add(new SecretGiven(heard.startMs(), heard.endMs()));
+        }
         meters.recognised(spoke.recognitionMs());
-        return follow(engine.reply(spoke.hearing().text(), Channel.HOTLINE, conversation), spoke.endNanos());
+        return follow(engine.reply(heard.text(), Channel.HOTLINE, conversation), spoke.endNanos());
     }
 
     /** On the call's own time axis: words begin where they stand in the recording. */
@@ -114,17 +125,25 @@ final class Dialogue {
         List<Word> words = spoke.hearing().words().stream()
                 .map(word -> new Word(word.text(), start + word.startMs(), start + word.endMs(), word.confidence()))
                 .toList();
+        String text = SpokenSecret.hide(spoke.hearing().text());
+        long end = clock.at(spoke.endNanos());
+        double confidence = spoke.hearing().confidence();
         return new Heard(
-                spoke.hearing().text(),
-                spoke.hearing().confidence(),
-                words,
+                text,
+                confidence,
+                text.equals(spoke.hearing().text()) ? words : List.of(new Word(text, start, end, confidence)),
                 words.getFirst().startMs(),
-                clock.at(spoke.endNanos()),
+                end,
                 spoke.recognitionMs());
     }
 
     private Step follow(Reply reply, @Nullable Long silentSince) throws InterruptedException {
         conversation = reply.conversation();
+        String known = reply.act() instanceof Act.EnterCode enter ? cases.told(enter.caseNumber()) : null;
+        if (known != null) {
+            return new Step(tell(known), null);
+        }
+        cases.turnTo(reply.intent());
         int seq = record.add(answered(reply, silentSince));
         reply.danger().ifPresent(this::alert);
         String text = withOrder(reply);
@@ -134,11 +153,27 @@ final class Dialogue {
         remember(new Utterance(text, seq));
         return switch (reply.act()) {
             case Act.Handover over -> handOver(word(over.reason()));
+            case Act.EnterCode enter -> lookUp(enter.caseNumber(), cut);
             case Act.Goodbye bye -> cut == null ? new Step(null, Next.HANGUP) : new Step(cut, null);
             case Act.Answer answer
             when cut == null && silentSince != null -> new Step(mouth.say(next(reply), null, null), null);
             default -> new Step(cut, null);
         };
+    }
+
+    private Step lookUp(String caseNumber, @Nullable Turn cut) throws InterruptedException {
+        CaseTalk.End end = cases.take(caseNumber, cut, text -> mouth.say(text, null, null), this::tell);
+        return end.person() ? handOver("key") : new Step(end.cut(), null);
+    }
+
+    /** What a party hears of his case. The log has it as an answer, since a seat must know what was said. */
+    private @Nullable Turn tell(String text) throws InterruptedException {
+        String route = Route.CASE_LOOKUP.code();
+        int seq = record.add(new Answered(route, CaseTask.ID, 1, List.of(), List.of(), revision.getAsLong(), 0));
+        Turn cut = mouth.say(text, seq, null);
+        meters.answered(route);
+        remember(new Utterance(text, seq));
+        return cut == null ? mouth.say(prompts.text(Prompt.ANYTHING_ELSE), null, null) : cut;
     }
 
     private void alert(String kind) {
@@ -152,7 +187,13 @@ final class Dialogue {
     }
 
     private Step press(char key) throws InterruptedException {
-        record.add(new KeyPressed(String.valueOf(key), clock.now()));
+        boolean digit = key >= '1' && key <= '9';
+        String caseNumber = cases.open();
+        if (digit && caseNumber != null) {
+            return lookUp(caseNumber, new Turn.Pressed(key));
+        }
+        String shown = digit && cases.secret() ? KeyedCode.DOT : String.valueOf(key);
+        record.add(new KeyPressed(shown, clock.now()));
         return switch (key) {
             case '0' -> handOver("key");
             case '#' -> new Step(repeat(), null);

@@ -16,6 +16,8 @@ import cn.hotline12368.calllog.CallEvent.SaidOver;
 import cn.hotline12368.calllog.CallEvent.Trouble;
 import cn.hotline12368.calllog.CallFeed;
 import cn.hotline12368.qa.QaEngine;
+import cn.hotline12368.qa.cases.CaseDesk;
+import cn.hotline12368.qa.cases.SpokenSecret;
 import java.time.Clock;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -32,6 +34,7 @@ public final class Hotline {
     private final Speaker speaker;
     private final Prompts prompts;
     private final QaEngine engine;
+    private final CaseDesk desk;
     private final LongSupplier revision;
     private final CallFeed feed;
     private final CallOrders orders;
@@ -47,6 +50,7 @@ public final class Hotline {
             Speaker speaker,
             Prompts prompts,
             QaEngine engine,
+            CaseDesk desk,
             LongSupplier revision,
             CallFeed feed,
             CallOrders orders,
@@ -60,6 +64,7 @@ public final class Hotline {
         this.speaker = speaker;
         this.prompts = prompts;
         this.engine = engine;
+        this.desk = desk;
         this.revision = revision;
         this.feed = feed;
         this.orders = orders;
@@ -116,9 +121,12 @@ public final class Hotline {
     /** On the conversation's own thread. Whatever happens, the audio is given back to the dialplan. */
     private @Nullable Next talk(CallRecord record, CallClock clock, AudioLine line) throws InterruptedException {
         try {
-            Listener listener = new Listener(line, ear, timing, text -> feed.partial(record.callId(), text));
+            Listener listener =
+                    new Listener(line, ear, timing, text -> feed.partial(record.callId(), SpokenSecret.hide(text)));
             Mouth mouth = new Mouth(line, speaker, threads, record, clock, listener, meters);
-            return new Dialogue(listener, mouth, engine, revision, prompts, record, clock, orders, meters).run();
+            KeyedCode keys = new KeyedCode(listener, record, clock, timing);
+            CaseTalk cases = new CaseTalk(keys, desk, record, threads, time);
+            return new Dialogue(listener, mouth, engine, revision, prompts, record, clock, orders, meters, cases).run();
         } catch (RuntimeException e) {
             record.add(new Trouble(part(e)));
             throw e;

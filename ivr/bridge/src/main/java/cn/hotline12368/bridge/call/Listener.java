@@ -43,6 +43,27 @@ final class Listener {
         keep(frame);
     }
 
+    /** Waits for a key alone: what is spoken meanwhile is neither recognised nor kept. */
+    Turn key(Duration patience) throws InterruptedException {
+        preroll.clear();
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (true) {
+            switch (line.await(Duration.ofNanos(deadline - System.nanoTime()))) {
+                case null -> {
+                    return new Turn.Silent();
+                }
+                case Input.Key key -> {
+                    return new Turn.Pressed(key.key());
+                }
+                case Input.Gone gone -> {
+                    return new Turn.HungUp();
+                }
+                case Input.Frame frame -> detector.add(frame.pcm());
+                case Input.Played played -> {}
+            }
+        }
+    }
+
     Turn listen() throws InterruptedException {
         detector.reset();
         long deadline = System.nanoTime() + timing.noSpeech().toNanos();

@@ -9,6 +9,7 @@ import cn.hotline12368.calllog.CallEvent.HandedOver;
 import cn.hotline12368.calllog.CallEvent.MessageLeft;
 import cn.hotline12368.calllog.CallEvent.OrderRequested;
 import cn.hotline12368.calllog.CallEvent.Trouble;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CallFactsTest {
@@ -26,7 +27,7 @@ class CallFactsTest {
     @Test
     void with_wholeCall_knowsIt() {
         CallFacts facts = facts(STARTED, new HandedOver("key"), MESSAGE, order(1), new CallEnded("16", 1));
-        assertThat(facts).isEqualTo(new CallFacts(true, "13987654321", "key", 1, "no1", true, true));
+        assertThat(facts).isEqualTo(new CallFacts(true, "13987654321", "key", 1, "no1", true, true, List.of()));
         assertThat(facts.owed()).isFalse();
     }
 

@@ -34,15 +34,20 @@ final class Database extends DelegatingDataSource {
     private static EmbeddedPostgres start() {
         try {
             EmbeddedPostgres postgres = EmbeddedPostgres.start();
-            Flyway.configure()
-                    .dataSource(postgres.getPostgresDatabase())
-                    .schemas("calls")
-                    .locations("classpath:db/migration/calls")
-                    .load()
-                    .migrate();
+            migrate(postgres, "calls");
+            migrate(postgres, "cases");
             return postgres;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void migrate(EmbeddedPostgres postgres, String schema) {
+        Flyway.configure()
+                .dataSource(postgres.getPostgresDatabase())
+                .schemas(schema)
+                .locations("classpath:db/migration/" + schema)
+                .load()
+                .migrate();
     }
 }

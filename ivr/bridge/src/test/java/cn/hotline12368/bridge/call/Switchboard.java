@@ -16,6 +16,10 @@ import cn.hotline12368.calllog.Chain;
 import cn.hotline12368.calllog.Journal;
 import cn.hotline12368.calllog.Recorded;
 import cn.hotline12368.qa.QaEngine;
+import cn.hotline12368.qa.cases.CaseDesk;
+import cn.hotline12368.qa.cases.CaseTask;
+import cn.hotline12368.qa.cases.embedded.EmbeddedCaseDirectory;
+import cn.hotline12368.qa.cases.postgres.PostgresLookups;
 import cn.hotline12368.qa.skills.Skills;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
@@ -56,6 +60,7 @@ public final class Switchboard implements AutoCloseable {
     public final CallCloser closer;
     final Path witnesses;
     final Path spool;
+    final Path recordings;
 
     /** What Asterisk says; empty when it cannot be asked. */
     volatile Optional<Set<String>> channels = Optional.of(Set.of());
@@ -68,6 +73,7 @@ public final class Switchboard implements AutoCloseable {
     public Switchboard(Path home) throws IOException {
         Clock clock = Clock.systemUTC();
         witnesses = Files.createDirectories(home.resolve("witness"));
+        recordings = Files.createDirectories(home.resolve("monitor"));
         spool = Files.createDirectories(home.resolve("message"));
         journal = new Journal(home.resolve("journal"));
         carrier = new Carrier(journal, log, event -> {});
@@ -81,7 +87,8 @@ public final class Switchboard implements AutoCloseable {
                 ear,
                 speaker,
                 new Prompts(voice, speaker, "示范法院", true),
-                new QaEngine(articles, clock, Skills.guards(), Skills.tasks()),
+                new QaEngine(articles, clock, Skills.guards(), Skills.tasks(new CaseTask("示0101"))),
+                new CaseDesk(new EmbeddedCaseDirectory(clock), new PostgresLookups(database, clock)),
                 articles::revision,
                 feed,
                 orders,
@@ -90,7 +97,8 @@ public final class Switchboard implements AutoCloseable {
                 TIMING,
                 threads);
         Messages messages = new Messages(spool, home.resolve("messages"), ear);
-        closer = new CallCloser(new WitnessFolder(witnesses), messages, records, calls, orders, () -> channels, clock);
+        closer = new CallCloser(
+                new WitnessFolder(witnesses), messages, records, calls, orders, () -> channels, recordings, clock);
         audio = new AudioSocketServer(0, calls::line);
     }
 

@@ -71,6 +71,10 @@ final class Console {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    JsonNode answer(String path, String body) {
+        return JSON.readTree(new String(post(path, body).body(), java.nio.charset.StandardCharsets.UTF_8));
+    }
+
     List<JsonNode> items(String path) {
         return StreamSupport.stream(get(path).path("items").spliterator(), false)
                 .toList();

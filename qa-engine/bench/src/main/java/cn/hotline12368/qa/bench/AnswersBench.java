@@ -5,6 +5,7 @@ import cn.hotline12368.knowledge.Knowledge;
 import cn.hotline12368.knowledge.KnowledgeBase;
 import cn.hotline12368.knowledge.SeedArticles;
 import cn.hotline12368.qa.QaEngine;
+import cn.hotline12368.qa.cases.CaseTask;
 import cn.hotline12368.qa.skills.Skills;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +48,7 @@ public final class AnswersBench {
     }
 
     private static QaEngine engine(ArticleFinder finder) {
-        return new QaEngine(finder, Clock.systemUTC(), Skills.guards(), Skills.tasks());
+        return new QaEngine(finder, Clock.systemUTC(), Skills.guards(), Skills.tasks(new CaseTask("示0101")));
     }
 
     private static Path eval(List<String> options) {
