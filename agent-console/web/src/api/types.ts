@@ -137,7 +137,7 @@ export interface Court {
   fictional: boolean
 }
 
-/** What the feed says: that something happened, never what was said. Kind `Partial` has sequence 0. */
+/** What the feed says: that something happened, never what was said. Kind `Partial` has sequence 0, and so has an `Alert` from writing. */
 export interface FeedNote {
   callId: string
   seq: number

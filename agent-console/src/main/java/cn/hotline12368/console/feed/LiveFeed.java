@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the news once for all open pages.
  *
- * <p>Redis only wakes it and brings partial transcripts; the events that pages hear of come from PostgreSQL, after they were
+ * <p>Redis only wakes it and brings what is in no log, such as partial transcripts; the events that pages hear of come from PostgreSQL, after they were
  * projected, so that what a page then reads is there. Without Redis it looks every second.
  */
 final class LiveFeed {

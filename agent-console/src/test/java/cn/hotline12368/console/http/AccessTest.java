@@ -22,6 +22,7 @@ class AccessTest {
     private static final Set<String> OPEN = Set.of(
             "GET /api/v1/ask",
             "POST /api/v1/ask",
+            "POST /api/v1/identity",
             "POST /api/v1/messages",
             "POST /api/v1/session",
             "GET /api/v1/session",

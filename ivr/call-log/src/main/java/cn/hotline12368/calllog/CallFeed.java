@@ -26,7 +26,7 @@ public interface CallFeed extends AutoCloseable {
     @Override
     void close();
 
-    /** @param seq 0 for a partial transcript */
+    /** @param seq 0 for what is in no call's log: a partial transcript, or an alert in writing */
     record Item(CallId callId, int seq, String kind) {}
 
     record News(String cursor, List<Item> items) {}

@@ -9,6 +9,8 @@ record Welcome(Settings settings) {
         System.out.println();
         System.out.println("  Console   " + settings.consoleUrl());
         System.out.println(
+                "  Ask       " + settings.consoleUrl() + "/ask (for everybody; ?channel=hall for the hall's screen)");
+        System.out.println(
                 "  Log in    names and passwords are in " + settings.home().credentials());
         System.out.println("  Call      ./hotline call --say 诉讼费怎么收");
         System.out.println("            or any SIP trunk: sip:12368@" + settings.bind() + ":"

@@ -31,6 +31,7 @@ final class GuardsTest {
             delimiter = '|',
             value = {
                 "SELF_HARM | 我不想活了",
+                "SELF_HARM | 我不想或了",
                 "SELF_HARM | 再不给钱我就死给你们看",
                 "SELF_HARM | 我真的活不下去了",
                 "SELF_HARM | 官司输了房子也没了，我活够了",
