@@ -25,6 +25,8 @@ final class ArticleTalk {
     static final double POSSIBLE = 0.25;
 
     private static final String NOT_UNDERSTOOD = "not_understood";
+    private static final String FILING = "filing_process";
+    private static final int LONGEST_CAUSE = 8;
     private static final int CONSIDERED = 5;
 
     private final ArticleFinder finder;
@@ -44,6 +46,22 @@ final class ArticleTalk {
                 .findFirst()
                 .flatMap(aspect -> aspect.of(last))
                 .map(text -> turn.part(last, text));
+    }
+
+    /** 「借款纠纷」 right after an answer about filing asks for the papers of that cause. */
+    Optional<Reply> papers(Turn turn) {
+        Article last = turn.conversation().lastArticle();
+        String cause = turn.utterance().text();
+        if (last == null || !last.topic().equals(FILING) || cause.length() > LONGEST_CAUSE) {
+            return Optional.empty();
+        }
+        return found(turn, cause + "，起诉要带什么材料").stream()
+                .filter(finding -> finding.article().cause() != null && finding.confidence() >= LIKELY)
+                .map(Finding::article)
+                .filter(Article::verified)
+                .findFirst()
+                .map(article ->
+                        turn.answered(Route.AUTO_ANSWER, article, Sentences.preface(article.title()), null, List.of()));
     }
 
     /** 「那二审呢」 is the last question with another word in it. */

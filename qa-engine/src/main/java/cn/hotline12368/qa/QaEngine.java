@@ -81,6 +81,7 @@ public final class QaEngine {
     private Reply bySubject(Turn turn) {
         return tasks.begin(turn, () -> articles.sureTopic(turn))
                 .or(() -> articles.aspect(turn))
+                .or(() -> articles.papers(turn))
                 .or(() -> articles.followUp(turn))
                 .orElseGet(() -> articles.reply(turn));
     }

@@ -34,7 +34,7 @@ class SessionTest {
 
     @Test
     void wrongPasswordAndUnknownName_getTheSameAnswer() {
-        HttpResponse<String> wrong = browser.post(PATH, Console.login("handler", "not this one"));
+        HttpResponse<String> wrong = browser.post(PATH, Console.login("admin", "not this one"));
         HttpResponse<String> unknown = browser.post(PATH, Console.login("nobody", "not this one"));
 
         assertThat(wrong.statusCode()).isEqualTo(401);
@@ -43,20 +43,21 @@ class SessionTest {
         assertThat(wrong.headers().firstValue("Set-Cookie")).isEmpty();
     }
 
+    /** Locks an account that no other test signs in with. */
     @Test
     void fiveFailures_slowDownThatAccountOnly() {
         for (int i = 0; i < 5; i++) {
-            assertThat(browser.post(PATH, Console.login("reviewer", "guess " + i))
+            assertThat(browser.post(PATH, Console.login("handler", "guess " + i))
                             .statusCode())
                     .isEqualTo(401);
         }
         HttpResponse<String> sixth =
-                browser.post(PATH, Console.login("reviewer", Console.shared().password("reviewer")));
+                browser.post(PATH, Console.login("handler", Console.shared().password("handler")));
 
         assertThat(sixth.statusCode()).isEqualTo(429);
         assertThat(Integer.parseInt(sixth.headers().firstValue("Retry-After").orElseThrow()))
                 .isBetween(1, 300);
-        browser.signIn("handler");
+        browser.signIn("editor");
     }
 
     @Test

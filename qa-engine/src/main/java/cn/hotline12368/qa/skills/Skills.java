@@ -6,6 +6,7 @@ import cn.hotline12368.qa.deadline.DeadlineTask;
 import cn.hotline12368.qa.fee.FeeTask;
 import cn.hotline12368.qa.guard.Guards;
 import cn.hotline12368.qa.jurisdiction.JurisdictionTask;
+import cn.hotline12368.qa.mediation.MediationTask;
 import java.util.List;
 
 /** The order is that of precedence: 「上诉费几天内交」 asks for days, not for money. */
@@ -19,6 +20,12 @@ public final class Skills {
 
     /** @param cases which knows the court's own mark */
     public static List<Task> tasks(CaseTask cases) {
-        return List.of(cases, new DeadlineTask(), new FeeTask(), Guards.ofMerits(), new JurisdictionTask());
+        return List.of(
+                cases,
+                new DeadlineTask(),
+                new FeeTask(),
+                Guards.ofMerits(),
+                new MediationTask(),
+                new JurisdictionTask());
     }
 }
