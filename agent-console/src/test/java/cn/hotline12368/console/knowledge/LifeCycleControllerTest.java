@@ -103,7 +103,7 @@ class LifeCycleControllerTest {
     @Test
     void steps_areTakenByTheirRolesOnly() {
         JsonNode draft = editor.create("desk-roles", Desk.content("各人的职责"));
-        for (String account : new String[] {"agent", "handler", "supervisor"}) {
+        for (String account : new String[] {"agent", "agent2", "supervisor"}) {
             Desk other = new Desk(account);
             assertThat(other.step(draft, "submit").statusCode()).isEqualTo(403);
             assertThat(other.step(draft, "publish").statusCode()).isEqualTo(403);
