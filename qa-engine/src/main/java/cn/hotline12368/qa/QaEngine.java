@@ -107,8 +107,16 @@ public final class QaEngine {
             case CONTACT_JUDGE -> turn.order(skill.id(), Route.HUMAN, OrderKind.CONTACT_JUDGE);
             case SUGGESTION -> turn.order(skill.id(), Route.HUMAN, OrderKind.SUGGESTION);
             case GOODBYE -> turn.fixed(skill.id(), Route.AUTO_ANSWER, Sentences.GOODBYE, new Act.Goodbye());
-            case SMALL_TALK -> turn.fixed(skill.id(), Route.AUTO_ANSWER, Sentences.SMALL_TALK, new Act.Answer());
+            case SMALL_TALK -> smallTalk(turn);
         });
+    }
+
+    /** 「好的」 after an answer is no greeting. */
+    private static Reply smallTalk(Turn turn) {
+        boolean nod = Command.YES.given(turn.utterance()) && turn.conversation().last() != null;
+        return nod
+                ? turn.fixed("acknowledged", Route.AUTO_ANSWER, Sentences.ANYTHING_ELSE, new Act.AskDetail())
+                : turn.fixed(Skill.SMALL_TALK.id(), Route.AUTO_ANSWER, Sentences.SMALL_TALK, new Act.Answer());
     }
 
     /** Courts count Beijing's days, wherever the machine stands. */

@@ -144,6 +144,13 @@ final class DialogueTest {
     }
 
     @Test
+    void nod_afterAnAnswer_isNoGreeting() {
+        say("一审要多久");
+        say("网上能办吗");
+        assertThat(say("好的").spoken()).isEqualTo(Sentences.ANYTHING_ELSE);
+    }
+
+    @Test
     void aspect_isAboutTheLastAnswer() {
         say("一审要多久");
         assertThat(say("网上能办吗").spoken()).isEqualTo("线上方式。");
