@@ -85,6 +85,6 @@ class RoughCallIT {
         articles.add(fee.report().at("/turns/0/articleId").asString());
         articles.add(enforcement.report().at("/turns/0/articleId").asString());
 
-        assertThat(articles).containsExactly("fee-divorce", "exec-apply");
+        assertThat(articles).containsExactly("fee-calculator", "exec-apply");
     }
 }
