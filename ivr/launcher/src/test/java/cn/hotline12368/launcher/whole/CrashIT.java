@@ -25,7 +25,7 @@ class CrashIT {
 
         assertThat(hotline.pid("bridge")).isNotEqualTo(bridge);
         assertThat(page.path("chainIntact").asBoolean()).isTrue();
-        assertThat(Pages.said(page, "machine")).contains("诉讼费用交纳办法");
+        assertThat(Pages.said(page, "machine")).contains("分段累计");
         assertThat(Pages.events(page, "CallStarted")).hasSize(1);
         assertThat(Pages.events(page, "Heard")).isNotEmpty();
         assertThat(Pages.events(page, "HandedOver")).hasSize(1);
@@ -66,7 +66,7 @@ class CrashIT {
     private void awaitLiveAnswer(Caller caller) {
         Console.await(
                 () -> liveCall(caller),
-                call -> call.path("lastText").asString("").contains("诉讼费用交纳办法"));
+                call -> call.path("lastText").asString("").contains("分段累计"));
     }
 
     private JsonNode liveCall(Caller caller) {
