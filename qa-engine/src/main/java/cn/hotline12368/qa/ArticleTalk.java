@@ -19,7 +19,7 @@ final class ArticleTalk {
     static final double SURE = 0.88;
 
     /** From here on the subject is named, then answered. A wrong answer costs a caller more than a second question. */
-    static final double LIKELY = 0.42;
+    static final double LIKELY = 0.5;
 
     /** From here on the caller is asked whether this is meant. */
     static final double POSSIBLE = 0.25;

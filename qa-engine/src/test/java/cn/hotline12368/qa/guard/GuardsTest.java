@@ -50,6 +50,8 @@ final class GuardsTest {
                 "THREAT | 我要炸了你们法院",
                 "THREAT | 我带着汽油去法院",
                 "THREAT | 我要去砍了他",
+                "THREAT | 我早晚让那个法官付出代价",
+                "THREAT | 我晓得法官家住哪，走着瞧",
                 "THREAT | 不给钱我就同归于尽，我跟你们同归于尽",
                 "COMPLAINT | 我要投诉法官",
                 "COMPLAINT | 我要举报书记员收了人家的钱",
@@ -94,6 +96,8 @@ final class GuardsTest {
                 "投诉开发商",
                 "怎么打官司",
                 "人身保险怎么起诉",
+                "我不知道他家住哪怎么起诉",
+                "知道被告住址但是找不到人怎么办",
                 "我想告我老板"
             })
     void begin_wordsThatOnlyLookLikeIt_areLetThrough(String said) {

@@ -7,6 +7,9 @@ final class Copies {
 
     private static final String[] PLACES = {"东城", "西城", "南关", "北关", "河东", "河西", "山前", "山后", "湖滨", "江北"};
 
+    /** As many as an article must have. */
+    private static final int ASKS = 8;
+
     private Copies() {}
 
     static Article of(Article article, int copy) {
@@ -16,7 +19,7 @@ final class Copies {
                 article.version(),
                 article.topic(),
                 place + article.title(),
-                article.asks().stream().map(ask -> place + ask).toList(),
+                article.asks().stream().limit(ASKS).map(ask -> place + ask).toList(),
                 article.spoken(),
                 article.full(),
                 article.steps(),
