@@ -24,7 +24,7 @@ final class InWriting {
         return switch (reply.act()) {
             case Act.MakeOrder order -> hotline ? ORDER_ELSEWHERE : ORDER;
             case Act.RecallOrder order -> hotline ? ORDER_ELSEWHERE : ORDER;
-            case Act.Handover handover when handover.reason() == Act.Reason.DANGER -> DANGER;
+            case Act.Handover handover when handover.reason() == Act.Reason.DANGER -> hotline ? DANGER : reply.answer();
             case Act.Handover handover when !hotline -> PERSON;
             default -> hotline ? reply.spoken() : reply.answer();
         };

@@ -51,8 +51,8 @@ enum Guardrail {
         return reply;
     }
 
-    /** Where no number can be given, the sentence goes without. */
-    String unnumbered() {
-        return reply.replace("，编号是" + ORDER_NO + "，请您记一下", "");
+    /** In writing no number is given and nobody is put through. */
+    String written() {
+        return reply.replace("，编号是" + ORDER_NO + "，请您记一下", "").replace("我现在为您转接工作人员，请不要挂机。", "");
     }
 }

@@ -52,7 +52,7 @@ public final class Guards implements Task {
                 guardrail.id(),
                 guardrail.route(),
                 guardrail.reply(),
-                guardrail.unnumbered(),
+                guardrail.written(),
                 List.of(),
                 guardrail.act());
     }

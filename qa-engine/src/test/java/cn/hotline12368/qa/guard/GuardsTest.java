@@ -114,7 +114,7 @@ final class GuardsTest {
     @EnumSource(Guardrail.class)
     void reply_isShortAndHumane(Guardrail rail) {
         assertThat(rail.reply().length()).isBetween(20, 160);
-        assertThat(rail.unnumbered()).doesNotContain(Act.ORDER_NO);
+        assertThat(rail.written()).doesNotContain(Act.ORDER_NO, "请不要挂机");
         if (rail.act() instanceof Act.Handover) {
             assertThat(rail.route()).isEqualTo(Route.HUMAN);
             assertThat(rail.reply()).contains("110", "120", "不要挂机");
