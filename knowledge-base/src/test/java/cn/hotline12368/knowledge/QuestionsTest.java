@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class QuestionsTest {
 
     /** As in the engine: below this nobody is answered. */
-    private static final double THRESHOLD = 0.6;
+    private static final double THRESHOLD = 0.5;
 
     private record Question(String topic, String text) {
 
@@ -58,13 +58,13 @@ final class QuestionsTest {
                 "%d questions: hit@1 %.3f; %d above the threshold, %.3f of them right; missed %s%n",
                 inScope.size(), hitRate, answered, (double) right / answered, missed);
         assertThat(inScope).hasSizeGreaterThan(450);
-        assertThat(hitRate).isGreaterThanOrEqualTo(0.88);
+        assertThat(hitRate).isGreaterThanOrEqualTo(0.91);
         assertThat((double) right / answered).isGreaterThanOrEqualTo(0.9);
         assertThat((double) answered / inScope.size()).isGreaterThanOrEqualTo(0.85);
     }
 
     @ParameterizedTest
-    @CsvSource({"0.1, 0.86", "0.2, 0.85", "0.3, 0.78"})
+    @CsvSource({"0.1, 0.88", "0.2, 0.88", "0.3, 0.82"})
     void find_misheardQuestions_namesTheRightTopicFirst(double errors, double hitRate) {
         Noise noise = new Noise(errors, 5);
         List<Question> inScope =
